@@ -1,0 +1,5 @@
+#include "checks/registry.h"
+int main()
+{
+    return allChecks().empty();
+}

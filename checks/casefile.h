@@ -1,0 +1,40 @@
+#pragma once
+#include "checks/evidence.h"
+#include "checks/inputs.h"
+#include <QtCore/QByteArray>
+#include <QtCore/QDateTime>
+#include <variant>
+
+/// Everything that a person told and that was seen: enough to judge again later or elsewhere.
+struct Case
+{
+    Inputs inputs = {};
+    Answers answers = {};
+    Evidence evidence = {};
+    QDateTime started = {};  ///< UTC, of the last run; invalid before the first.
+    double seconds = 0;      ///< How long the last run took.
+    QByteArray unknown = {}; ///< Members (JSON) that this version does not know; written back as they were.
+};
+
+/// Why a file cannot be read, with its place. A program formats it by language; English words go to \a detail.
+struct ReadError
+{
+    enum class Reason { CannotOpen, TooLarge, NotJson, TooDeep, NotACase, NewerVersion, WrongValue };
+    Reason reason = Reason::CannotOpen;
+    QString file = {};
+    QString place = {};  ///< "line 12, column 4", or the path of a member: "/facts/host/…/tls".
+    QString detail = {}; ///< What was found there.
+};
+
+/// 64 MiB: a case is refused by size before it is read.
+constexpr qint64 maximumCaseSize = 64LL * 1024 * 1024;
+constexpr int maximumNesting = 64;
+
+/// Reads a saved case. Never throws; members it does not know are kept.
+std::variant<Case, ReadError> readCase(const QByteArray &json, const QString &fileName = {});
+std::variant<Case, ReadError> readCaseFile(const QString &path);
+
+/// The case as JSON ("writeback-wizard/case/1"). Never redacted, holds no secret.
+QByteArray writeCase(const Case &written);
+/// Writes it whole or not at all, readable by its owner alone; an empty string where it went well.
+QString writeCaseFile(const Case &written, const QString &path);

@@ -1,0 +1,280 @@
+#pragma once
+#include "checks/cause.h"
+#include "checks/evidence.h"
+#include "checks/inputs.h"
+#include "checks/value.h"
+#include <QtCore/QList>
+#include <algorithm>
+#include <initializer_list>
+#include <span>
+#include <string_view>
+
+/// The section of the article that a check belongs to; one page of the wizard and one folder each.
+enum class Section { Configuration, Connectivity, StillFailing };
+
+/// The link of the chain that a check looks at, in the order in which a new password travels.
+enum class ChainLink { User, Portal, Tenant, Relay, Firewall, Connect, DomainController, Object };
+
+enum class Severity { Problem, Warning, Note, NotApplicable, Good };
+
+/// What an outcome says about writeback as a whole.
+enum class Writeback { Unknown, Works, Broken };
+
+/// One way a check can end, with the words for it.
+struct Outcome
+{
+    const char *id; ///< Stable, unique within its check.
+    Severity severity;
+    Text summary;                                 ///< One sentence about the world.
+    Text meaning = {};                            ///< What it means, in one or two sentences. Required for a warning or a problem.
+    std::initializer_list<Step> steps = {};       ///< What to do. Required for a warning or a problem.
+    std::initializer_list<Link> links = {};       ///< Where to read more; the check's own links come after.
+    std::initializer_list<Pointer> pointers = {}; ///< For and against causes.
+    Writeback writeback = Writeback::Unknown;     ///< Only where it proves it.
+};
+
+/// One answer that a question offers. "Do not know" is always there and needs no option.
+struct Option
+{
+    const char *id; ///< "yes", "no", or a word of its own; stable.
+    Text label;
+    const Outcome *outcome;
+};
+
+/// What a person is asked when no fact can answer.
+struct Question
+{
+    Text text;
+    Text whereToLook;
+    std::initializer_list<Option> options;
+};
+
+/// What the article says, and what holds today.
+struct ArticleNote
+{
+    const char *statement; ///< "A4a": its place in the article (A, B, C), or X for what it leaves out.
+    Text says;
+    Text today;
+};
+
+/// A line of detail under a conclusion: one host, one address, one date.
+struct Detail
+{
+    Text text;
+    Values values = {};
+    Severity severity = Severity::Note;
+};
+
+/// What a check concluded: which of its outcomes holds, and the values for the names in its texts.
+struct Conclusion
+{
+    const Outcome *outcome = nullptr; ///< Null: these facts do not tell.
+    Values values = {};
+    QList<Detail> details = {};
+};
+
+/// Whom a check can be about; elsewhere it does not apply, and says why.
+enum class Applies {
+    Always,
+    Connect,    ///< Not where Cloud Sync alone serves the domain.
+    SyncedUser, ///< Not for a user that exists only in the cloud.
+    ConnectAndSyncedUser,
+};
+
+/// A question we can answer from evidence. Checks never touch the network, the disk or the clock.
+struct Check
+{
+    using Judge = Conclusion (*)(const Inputs &, const Evidence &);
+
+    const char *id; ///< Stable. Its texts have the context "check/ID".
+    Section section;
+    ChainLink chain;
+    Text title; ///< A noun.
+    Text why;   ///< Why writeback needs this, for a first-line agent.
+    std::span<const Link> links;
+    std::span<const Outcome *const> outcomes;
+    const Question *question; ///< Null where only a program can tell.
+    Text source;              ///< Which sources would tell, for "not looked at".
+    std::span<const ArticleNote> article;
+    Applies applies;
+    bool aboutServer; ///< Seen from anywhere else it is at most a note.
+
+    Progress (*progress)(const Evidence &);      ///< Of the facts it needs; Settled where it needs none.
+    const Missing *(*missing)(const Evidence &); ///< Of the first needed fact that is missing; null where none was planned.
+    Seen (*seen)(const Evidence &);              ///< Of the fact it rests on.
+    Source factSource;                           ///< Person where only a person can tell.
+    std::string_view factId;                     ///< Outcomes that rest on the same fact count once.
+    Judge judge;                                 ///< Null where only a person can tell.
+};
+
+/// The words of a check; makeCheck() and makeQuestion() add the rest. Its spans are of named arrays beside it.
+struct CheckWords
+{
+    const char *id;
+    Section section;
+    ChainLink chain;
+    Text title;
+    Text why;
+    std::span<const Link> links;
+    std::span<const Outcome *const> outcomes;
+    const Question *question = nullptr;
+    Text source;
+    std::span<const ArticleNote> article = {};
+    Applies applies = Applies::Always;
+    bool aboutServer = false;
+};
+
+namespace detail {
+
+/// How a parameter of a judge is filled, and how far its facts are.
+template <typename F> struct Wanted // `const F &`: needed
+{
+    using Fact = F;
+    static Progress progress(const Evidence &evidence)
+    {
+        const Slot<F> *slot = evidence.slot<F>();
+        return slot ? slot->progress : Progress::Settled;
+    }
+    static bool canJudge(const Evidence &evidence) { return evidence.slot<F>() && evidence.slot<F>()->fact; }
+    static const F &get(const Evidence &evidence) { return *evidence.slot<F>()->fact; }
+};
+template <typename F> struct Wanted<Slot<F>> // `const Slot<F> &`: as it stands
+{
+    using Fact = F;
+    static Progress progress(const Evidence &evidence) { return Wanted<F>::progress(evidence); }
+    static bool canJudge(const Evidence &) { return true; }
+    static const Slot<F> &get(const Evidence &evidence)
+    {
+        static const Slot<F> none;
+        return evidence.slot<F>() ? *evidence.slot<F>() : none;
+    }
+};
+template <typename F> struct Wanted<All<F>> // `const All<F> &`: those seen so far, at least one
+{
+    using Fact = F;
+    static Progress progress(const Evidence &evidence)
+    {
+        Progress least = Progress::Settled;
+        for (const auto &[key, slot] : evidence.all<F>())
+            least = std::min(least, slot.progress);
+        return least;
+    }
+    static bool canJudge(const Evidence &evidence)
+    {
+        return std::ranges::any_of(evidence.all<F>(), [](const auto &entry) { return entry.second.fact.has_value(); });
+    }
+    static const All<F> &get(const Evidence &evidence) { return evidence.all<F>(); }
+};
+
+template <typename F> const Missing *whyMissing(const Evidence &evidence)
+{
+    for (const auto &[key, slot] : evidence.all<F>()) {
+        if (slot.missing)
+            return &*slot.missing;
+    }
+    return nullptr;
+}
+
+/// The seeing of the newest fact of a kind, one seen from the server before all others.
+template <typename F> Seen seenOf(const Evidence &evidence)
+{
+    const F *best = nullptr;
+    for (const auto &[key, slot] : evidence.all<F>()) {
+        if (!slot.fact)
+            continue;
+        const bool better = !best || (slot.fact->seenFrom == SeenFrom::Server && best->seenFrom != SeenFrom::Server)
+                            || (slot.fact->seenFrom == best->seenFrom && slot.fact->at > best->at);
+        if (better)
+            best = &*slot.fact;
+    }
+    return best ? Seen(*best) : Seen{};
+}
+
+template <typename> struct Facts;
+template <typename First, typename... Rest> struct Facts<Conclusion (*)(const Inputs &, const First &, const Rest &...)>
+{
+    using Leading = typename Wanted<First>::Fact;
+
+    static Progress progress(const Evidence &evidence)
+    {
+        return std::min({Wanted<First>::progress(evidence), Wanted<Rest>::progress(evidence)...});
+    }
+    static const Missing *missing(const Evidence &evidence)
+    {
+        const Missing *why = whyMissing<Leading>(evidence);
+        (void)((why || (why = whyMissing<typename Wanted<Rest>::Fact>(evidence))) || ...);
+        return why;
+    }
+    template <auto judge> static Conclusion apply(const Inputs &inputs, const Evidence &evidence)
+    {
+        if (!Wanted<First>::canJudge(evidence) || !(Wanted<Rest>::canJudge(evidence) && ...))
+            return {};
+        return judge(inputs, Wanted<First>::get(evidence), Wanted<Rest>::get(evidence)...);
+    }
+};
+
+consteval bool isDocLink(const char *url)
+{
+    return std::string_view(url).starts_with("https://");
+}
+
+consteval void mustBeWhole(const CheckWords &words)
+{
+    if (std::string_view(words.id).empty() || words.title.isEmpty() || words.why.isEmpty() || words.source.isEmpty())
+        throw "a check needs an id, a title, a reason, and the sources that would tell";
+    if (words.links.size() == 0)
+        throw "a check needs a link to its documentation";
+    for (const Link &link : words.links) {
+        if (!isDocLink(link.url) || link.label.isEmpty())
+            throw "a link needs a label and an https address";
+    }
+    for (const Outcome *outcome : words.outcomes) {
+        if (std::string_view(outcome->id).empty() || outcome->summary.isEmpty())
+            throw "an outcome needs an id and a summary";
+        if (outcome->severity <= Severity::Warning && (outcome->steps.size() == 0 || outcome->meaning.isEmpty()))
+            throw "a warning or a problem needs its meaning and something to do";
+    }
+}
+} // namespace detail
+
+/// Makes a Check from a plain function. Its parameters after the inputs say which facts it needs:
+/// `const Fact &` is needed, `const Slot<Fact> &` is taken as it stands, `const All<Fact> &` are those seen so far.
+/// A check with a text or a link missing does not compile.
+template <auto judge> consteval Check makeCheck(const CheckWords &words)
+{
+    detail::mustBeWhole(words);
+    using Facts = detail::Facts<decltype(judge)>;
+    using Leading = typename Facts::Leading;
+    return {words.id,         words.section,   words.chain,
+            words.title,      words.why,       words.links,
+            words.outcomes,   words.question,  words.source,
+            words.article,    words.applies,   words.aboutServer,
+            &Facts::progress, &Facts::missing, &detail::seenOf<Leading>,
+            Leading::source,  Leading::id,     &Facts::template apply<judge>};
+}
+
+/// Makes a Check that only a person can answer, until a source of facts is there.
+consteval Check makeQuestion(const CheckWords &words)
+{
+    detail::mustBeWhole(words);
+    if (!words.question)
+        throw "a check without facts needs a question";
+    return {words.id,
+            words.section,
+            words.chain,
+            words.title,
+            words.why,
+            words.links,
+            words.outcomes,
+            words.question,
+            words.source,
+            words.article,
+            words.applies,
+            words.aboutServer,
+            [](const Evidence &) { return Progress::Settled; },
+            [](const Evidence &) -> const Missing * { return nullptr; },
+            [](const Evidence &) { return Seen{}; },
+            Source::Person,
+            {},
+            nullptr};
+}

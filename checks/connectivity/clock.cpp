@@ -1,0 +1,94 @@
+#include "checks/causes/causes.h"
+#include "checks/facts/network.h"
+#include "checks/registry.h"
+#include <QtCore/QList>
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Link links[] = {
+    {SAY("check/clock", "Windows Time service tools and settings"),
+     "https://learn.microsoft.com/windows-server/networking/windows-time-service/windows-time-service-tools-and-settings"}};
+
+constexpr ArticleNote article[] = {
+    {"X6", SAY("check/clock", "The article does not speak of the clock."),
+     SAY("check/clock", "A clock that is off by more than five minutes breaks sign-in, and writeback with it.")}};
+
+constexpr Outcome right{
+    .id = "right",
+    .severity = Severity::Good,
+    .summary = SAY("check/clock", "The clock is right, {offset} off."),
+    .pointers = {{&Causes::clockSkew, Weight::rulesOut}},
+};
+constexpr Outcome saidRight{
+    .id = "said-right",
+    .severity = Severity::Good,
+    .summary = SAY("check/clock", "The clock of the server shows the right time."),
+    .pointers = {{&Causes::clockSkew, Weight::against}},
+};
+constexpr Outcome wrong{
+    .id = "wrong",
+    .severity = Severity::Problem,
+    .summary = SAY("check/clock", "The clock is {offset} off."),
+    .meaning = SAY("check/clock", "Microsoft and the domain controllers refuse a sign-in that carries the wrong time."),
+    .steps = {{.owner = Owner::Directory,
+               .what = SAY("check/clock", "Let the server take its time from the domain, then look again."),
+               .command = "w32tm /config /syncfromflags:domhier /update; Restart-Service w32time; w32tm /resync",
+               .risk = SAY("check/clock", "Low: the clock may jump."),
+               .confirm = SAY("check/clock", "`w32tm /query /status` shows a source and a recent time.")}},
+    .pointers = {{&Causes::clockSkew, Weight::proves}},
+};
+constexpr Outcome saidWrong{
+    .id = "said-wrong",
+    .severity = Severity::Problem,
+    .summary = SAY("check/clock", "The clock of the server shows the wrong time."),
+    .meaning = SAY("check/clock", "Microsoft and the domain controllers refuse a sign-in that carries the wrong time."),
+    .steps = {{.owner = Owner::Directory,
+               .what = SAY("check/clock", "Let the server take its time from the domain, then look again."),
+               .command = "w32tm /config /syncfromflags:domhier /update; Restart-Service w32time; w32tm /resync",
+               .risk = SAY("check/clock", "Low: the clock may jump."),
+               .confirm = SAY("check/clock", "`w32tm /query /status` shows a source and a recent time.")}},
+    .pointers = {{&Causes::clockSkew, Weight::strong}},
+};
+constexpr const Outcome *outcomes[] = {&right, &saidRight, &wrong, &saidWrong};
+
+constexpr Question question{
+    .text = SAY("check/clock", "Does the clock of the Connect server show the right time?"),
+    .whereToLook =
+        SAY("check/clock", "On the server, compare the clock with a phone. More than five minutes off is wrong. Mind the time zone."),
+    .options = {{"yes", SAY("check/clock", "Yes"), &saidRight}, {"no", SAY("check/clock", "No"), &saidWrong}},
+};
+
+/// Kerberos and tokens tolerate five minutes; the middle of several hosts is not moved by one wrong server.
+Conclusion judge(const Inputs &, const All<HostFact> &hosts)
+{
+    QList<qint64> offsets;
+    for (const auto &[key, slot] : hosts) {
+        if (slot.fact && slot.fact->http.serverTime.isValid())
+            offsets << slot.fact->http.clockOffset;
+    }
+    if (offsets.isEmpty())
+        return {};
+    std::ranges::sort(offsets);
+    const std::chrono::milliseconds offset(offsets[offsets.size() / 2]);
+    const bool isRight = std::chrono::abs(offset) <= 5min;
+    return {isRight ? &right : &wrong, {{QStringLiteral("offset"), Value::duration(std::chrono::abs(offset))}}};
+}
+
+} // namespace
+
+extern constexpr Check Checks::clock = makeCheck<&judge>({
+    .id = "clock",
+    .section = Section::Connectivity,
+    .chain = ChainLink::Connect,
+    .title = SAY("check/clock", "Clock of the server"),
+    .why = SAY("check/clock", "Sign-in to Microsoft and to the domain fails when the clock is off by more than five minutes."),
+    .links = links,
+    .outcomes = outcomes,
+    .question = &question,
+    .source = SAY("check/clock", "The network test on the server, or a person who looks at its clock."),
+    .article = article,
+    .aboutServer = true,
+});

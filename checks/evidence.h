@@ -1,0 +1,99 @@
+#pragma once
+#include <QtCore/QDateTime>
+#include <QtCore/QString>
+#include <any>
+#include <map>
+#include <optional>
+#include <string_view>
+
+/// Where a fact comes from.
+enum class Source { Network, Directory, Tenant, Server, Events, Person };
+
+/// From where a fact was seen. What is seen here says little about the Connect server.
+enum class SeenFrom { Here, Server, Cloud };
+
+/// What every fact says of its own seeing; each fact derives from it.
+struct Seen
+{
+    SeenFrom seenFrom = SeenFrom::Here;
+    QDateTime at = {}; ///< UTC.
+};
+
+/// Why we could not look, or not to the end. A "no" from the world is a fact, not a missing one.
+struct Missing
+{
+    enum class Reason { NotAsked, TimedOut, Cancelled, NotReachable, NotAllowed, Unreadable, DependsOnMissing, NotKnown };
+    Reason reason = Reason::NotAsked;
+    QString detail = {}; ///< For the log and the details view; never the only thing shown.
+};
+
+/// How far we are with a fact. The order matters: a check waits for the least settled one.
+enum class Progress {
+    Pending, ///< Nothing seen yet.
+    Growing, ///< Something was seen, more may come.
+    Settled,
+};
+
+/// The place of one fact: what was seen, and why there is no more. Stop and deadlines leave both.
+template <typename Fact> struct Slot
+{
+    Progress progress = Progress::Pending;
+    std::optional<Fact> fact = {};
+    std::optional<Missing> missing = {};
+    QString seenWith = {}; ///< The inputs it was looked for with; another value means: look again.
+};
+
+/// All facts of one kind, by key (a host, a file); the key of a fact that exists once is empty.
+template <typename Fact> using All = std::map<QString, Slot<Fact>>;
+
+/// Everything seen so far. A fact kind is a struct that derives from Seen, with `static constexpr const char *id` and `source`.
+class Evidence
+{
+public:
+    /// All facts of this kind; empty where nobody planned to look.
+    template <typename Fact> const All<Fact> &all() const
+    {
+        static const All<Fact> none;
+        const auto found = m_shelves.find(Fact::id);
+        return found == m_shelves.end() ? none : *std::any_cast<All<Fact>>(&found->second);
+    }
+    /// The one fact of a kind that exists once; null where nobody planned to look.
+    template <typename Fact> const Slot<Fact> *slot(const QString &key = {}) const
+    {
+        const auto &shelf = all<Fact>();
+        const auto found = shelf.find(key);
+        return found == shelf.end() ? nullptr : &found->second;
+    }
+    /// The place of a fact, made where there was none.
+    template <typename Fact> Slot<Fact> &place(const QString &key = {})
+    {
+        std::any &shelf = m_shelves[Fact::id];
+        if (!shelf.has_value())
+            shelf = All<Fact>();
+        return (*std::any_cast<All<Fact>>(&shelf))[key];
+    }
+    /// Puts a whole fact in its place.
+    template <typename Fact> void set(Fact fact, const QString &key = {})
+    {
+        Slot<Fact> &slot = place<Fact>(key);
+        slot.fact = std::move(fact);
+        slot.missing.reset();
+        slot.progress = Progress::Settled;
+    }
+    template <typename Fact> void setMissing(Missing why, const QString &key = {})
+    {
+        Slot<Fact> &slot = place<Fact>(key);
+        slot.missing = std::move(why);
+        slot.progress = Progress::Settled;
+    }
+    template <typename Fact> void forget(const QString &key = {})
+    {
+        if (slot<Fact>(key))
+            shelf<Fact>().erase(key);
+    }
+
+private:
+    template <typename Fact> All<Fact> &shelf() { return *std::any_cast<All<Fact>>(&m_shelves[Fact::id]); }
+
+    std::map<std::string_view, std::any> m_shelves;
+};

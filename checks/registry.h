@@ -1,0 +1,26 @@
+#pragma once
+#include "checks/check.h"
+#include <span>
+
+// One line for each check. The order is the order of lists and of the report.
+#define FOR_EACH_CONFIGURATION_CHECK(CHECK)
+
+#define FOR_EACH_CONNECTIVITY_CHECK(CHECK) CHECK(clock)
+
+#define FOR_EACH_STILL_FAILING_CHECK(CHECK)
+
+#define FOR_EACH_CHECK(CHECK)                                                                                                              \
+    FOR_EACH_CONFIGURATION_CHECK(CHECK)                                                                                                    \
+    FOR_EACH_CONNECTIVITY_CHECK(CHECK)                                                                                                     \
+    FOR_EACH_STILL_FAILING_CHECK(CHECK)
+
+namespace Checks {
+#define DECLARE_CHECK(name) extern const Check name;
+FOR_EACH_CHECK(DECLARE_CHECK)
+#undef DECLARE_CHECK
+} // namespace Checks
+
+/// Every check, in the order in which they are shown.
+std::span<const Check *const> allChecks();
+/// The check with this id, or null.
+const Check *findCheck(QStringView id);

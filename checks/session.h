@@ -1,0 +1,63 @@
+#pragma once
+#include "checks/casefile.h"
+#include "checks/diagnosis.h"
+#include "checks/runner.h"
+#include <QtCore/QObject>
+
+/// One case from the first word of a caller to the result: inputs, answers, evidence, and what follows from them.
+///
+/// Answers may change at any time and only judge again; a changed input looks again at the facts that used it.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(World &world, QObject *parent = nullptr);
+
+    const Inputs &inputs() const { return m_case.inputs; }
+    void setInputs(const Inputs &inputs);
+    const Answers &answers() const { return m_case.answers; }
+    /// "yes", "no", "unknown", or what the question offers; an empty \p option takes the answer back.
+    void answer(const QString &checkId, const QString &option);
+    /// Narrows what is required for a verdict (--scope).
+    void setScope(const QStringList &scope);
+    /// Which of network, directory, tenant, server, events may be looked at live; what is not listed is left alone.
+    void setSources(const QStringList &sources) { m_sources = sources; }
+
+    /// Looks for everything that is not settled for these inputs.
+    void start();
+    /// Looks again at everything that was seen live.
+    void startAgain();
+    /// Looks again only at what \p finding rests on.
+    void startAgain(const Finding &finding);
+    void stop();
+    bool isRunning() const { return m_runner.isRunning(); }
+    /// False when only the idle test still runs.
+    bool isRunningInForeground() const { return m_runner.isRunningInForeground(); }
+    bool hasRun() const { return m_case.started.isValid(); }
+    int probesDone() const { return m_runner.done(); }
+    int probesTotal() const { return m_runner.total(); }
+
+    const Evidence &evidence() const { return m_case.evidence; }
+    const Diagnosis &diagnosis() const { return m_diagnosis; }
+
+    /// The case as it is now; it may be written at any time.
+    const Case &currentCase() const { return m_case; }
+    /// Goes on with a case that was read; nothing runs until start().
+    void open(Case opened);
+
+Q_SIGNALS:
+    void changed();     ///< Findings, diagnosis or evidence.
+    void caseChanged(); ///< Inputs or answers: time to save.
+    void runningChanged();
+    void finished();
+
+private:
+    void judgeAgain();
+
+    Case m_case;
+    QStringList m_scope;
+    QStringList m_sources{QStringLiteral("network")};
+    Diagnosis m_diagnosis;
+    Runner m_runner;
+};

@@ -1,0 +1,18 @@
+#include "checks/shared.h"
+
+extern constexpr Outcome Shared::cloudSyncServes{
+    .id = "cloud-sync-serves",
+    .severity = Severity::NotApplicable,
+    .summary = SAY("shared", "Does not apply: Cloud Sync serves this domain, not Connect."),
+};
+extern constexpr Outcome Shared::cloudOnlyUser{
+    .id = "cloud-only-user",
+    .severity = Severity::NotApplicable,
+    .summary = SAY("shared", "Does not apply: this user exists only in the cloud."),
+};
+
+std::span<const Outcome *const> sharedOutcomes()
+{
+    static constexpr const Outcome *outcomes[] = {&Shared::cloudSyncServes, &Shared::cloudOnlyUser};
+    return outcomes;
+}
