@@ -382,7 +382,7 @@ extern constexpr Cause Causes::cloudPasswordPolicy{
     .links = {}};
 extern constexpr Cause Causes::userCannotChangePassword{
     .id = "user-cannot-change-password",
-    .title = SAY("cause/user-cannot-change-password", "The flag " user cannot change password ""),
+    .title = SAY("cause/user-cannot-change-password", "The flag user cannot change password"),
     .meaning = {},
     .owner = Owner::Directory,
     .prior = -4,
@@ -391,7 +391,7 @@ extern constexpr Cause Causes::userCannotChangePassword{
     .links = {}};
 extern constexpr Cause Causes::passwordNeverExpiresFlag{
     .id = "password-never-expires-flag",
-    .title = SAY("cause/password-never-expires-flag", "" password never expires " cancels the forced change"),
+    .title = SAY("cause/password-never-expires-flag", "Password never expires cancels the forced change"),
     .meaning = {},
     .owner = Owner::Directory,
     .prior = -4,
