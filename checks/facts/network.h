@@ -155,15 +155,21 @@ struct DomainFact : Seen
     qint64 milliseconds = 0;
 };
 
-/// One port of a domain controller. Key: "host:port".
-struct PortFact : Seen
+/// One port of a domain controller.
+struct PortSeen
 {
-    static constexpr const char *id = "port";
-    static constexpr Source source = Source::Network;
-
     QString host = {};
     int port = 0;
     bool pdcEmulator = false;
     AddressTry::Result result = AddressTry::Result::Waiting; ///< Failed: the name was not found.
     qint64 milliseconds = 0;
+};
+
+/// The ports of the domain controllers that DomainFact names: the PDC emulators first, at most four controllers.
+struct PortsFact : Seen
+{
+    static constexpr const char *id = "ports";
+    static constexpr Source source = Source::Network;
+
+    QList<PortSeen> ports = {};
 };
