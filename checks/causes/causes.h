@@ -32,6 +32,7 @@
     CAUSE(firewallBlocksPasswordreset)                                                                                                     \
     CAUSE(proxyMisconfigured)                                                                                                              \
     CAUSE(tlsInspection)                                                                                                                   \
+    CAUSE(idleTimeout)                                                                                                                     \
     CAUSE(dnsFailure)                                                                                                                      \
     CAUSE(dcUnreachable)                                                                                                                   \
     CAUSE(pdcUnreachable)                                                                                                                  \
