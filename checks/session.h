@@ -26,6 +26,9 @@ public:
 
     /// Looks for everything that is not settled for these inputs.
     void start();
+    /// Whether start() would make sense: nothing was looked at yet, or an input changed since. An opened case is not looked at again by
+    /// itself.
+    bool wantsRun() const { return m_wantsRun; }
     /// Looks again at everything that was seen live.
     void startAgain();
     /// Looks again only at what \p finding rests on.
@@ -59,5 +62,6 @@ private:
     QStringList m_scope;
     QStringList m_sources{QStringLiteral("network")};
     Diagnosis m_diagnosis;
+    bool m_wantsRun = true;
     Runner m_runner;
 };

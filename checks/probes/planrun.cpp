@@ -1,0 +1,6 @@
+#include "checks/probes/planrun.h"
+
+std::vector<ProbePlan> planRun(const Inputs &)
+{
+    return {};
+}

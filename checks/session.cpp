@@ -1,0 +1,126 @@
+#include "checks/session.h"
+#include "checks/facts/network.h"
+#include "checks/facts/person.h"
+#include "checks/knowledge/codes.h"
+#include "checks/probes/planrun.h"
+#include "checks/registry.h"
+
+namespace {
+
+/// Facts of this kind that were seen live and that \p plans no longer wants: another cloud, another host.
+template <typename Fact> void forgetUnplanned(Evidence &evidence, const std::vector<ProbePlan> &plans)
+{
+    QStringList stale;
+    for (const auto &[key, slot] : evidence.all<Fact>()) {
+        const QString name = planName(Fact::id, key);
+        if (std::ranges::none_of(plans, [&](const ProbePlan &plan) { return plan.name == name; }))
+            stale << key;
+    }
+    for (const QString &key : stale)
+        evidence.forget<Fact>(key);
+}
+
+} // namespace
+
+Session::Session(World &world, QObject *parent) : QObject(parent), m_runner(world, m_case.evidence)
+{
+    connect(&m_runner, &Runner::changed, this, &Session::judgeAgain);
+    connect(&m_runner, &Runner::finished, this, [this] {
+        m_case.seconds = double(m_case.started.msecsTo(QDateTime::currentDateTimeUtc())) / 1000;
+        Q_EMIT runningChanged();
+        Q_EMIT finished();
+    });
+    judgeAgain();
+}
+
+void Session::setInputs(const Inputs &inputs)
+{
+    if (inputs == m_case.inputs)
+        return;
+    m_case.inputs = inputs;
+    m_wantsRun = true;
+    judgeAgain();
+    Q_EMIT caseChanged();
+}
+
+void Session::answer(const QString &checkId, const QString &option)
+{
+    if (m_case.answers.value(checkId) == option)
+        return;
+    if (option.isEmpty())
+        m_case.answers.remove(checkId);
+    else
+        m_case.answers[checkId] = option;
+    judgeAgain();
+    Q_EMIT caseChanged();
+}
+
+void Session::setScope(const QStringList &scope)
+{
+    m_scope = scope;
+    judgeAgain();
+}
+
+void Session::start()
+{
+    std::vector<ProbePlan> plans;
+    if (m_sources.contains(QLatin1StringView("network")) && m_case.inputs.lookAtNetwork)
+        plans = planRun(m_case.inputs);
+    if (!plans.empty()) {
+        forgetUnplanned<HostFact>(m_case.evidence, plans);
+        forgetUnplanned<IdleFact>(m_case.evidence, plans);
+        forgetUnplanned<DomainFact>(m_case.evidence, plans);
+        forgetUnplanned<PortFact>(m_case.evidence, plans);
+    }
+    m_wantsRun = false;
+    m_case.started = QDateTime::currentDateTimeUtc();
+    m_runner.start(std::move(plans));
+    Q_EMIT runningChanged();
+}
+
+void Session::startAgain()
+{
+    forgetUnplanned<HostFact>(m_case.evidence, {});
+    forgetUnplanned<IdleFact>(m_case.evidence, {});
+    forgetUnplanned<DomainFact>(m_case.evidence, {});
+    forgetUnplanned<PortFact>(m_case.evidence, {});
+    start();
+}
+
+void Session::startAgain(const Finding &finding)
+{
+    const std::string_view fact = finding.check->factId;
+    if (fact == HostFact::id)
+        forgetUnplanned<HostFact>(m_case.evidence, {});
+    else if (fact == IdleFact::id)
+        forgetUnplanned<IdleFact>(m_case.evidence, {});
+    else if (fact == DomainFact::id || fact == PortFact::id) {
+        forgetUnplanned<DomainFact>(m_case.evidence, {});
+        forgetUnplanned<PortFact>(m_case.evidence, {});
+    }
+    start();
+}
+
+void Session::stop()
+{
+    m_runner.stop();
+}
+
+void Session::open(Case opened)
+{
+    m_runner.stop();
+    m_case = std::move(opened);
+    m_wantsRun = !hasRun();
+    judgeAgain();
+    Q_EMIT caseChanged();
+}
+
+void Session::judgeAgain()
+{
+    const QStringList codes = recogniseCodes(m_case.inputs.complaint);
+    m_case.evidence.forget<ComplaintFact>();
+    if (!codes.isEmpty())
+        m_case.evidence.set(ComplaintFact{{.at = m_case.started}, codes});
+    m_diagnosis = diagnose(judgeAll(allChecks(), m_case.inputs, m_case.answers, m_case.evidence), m_case.inputs, m_scope);
+    Q_EMIT changed();
+}
