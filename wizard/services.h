@@ -1,0 +1,89 @@
+#pragma once
+#include "checks/finding.h"
+#include "checks/texts.h"
+#include "wizard/theme.h"
+#include <QtCore/QDateTime>
+#include <QtCore/QObject>
+#include <QtCore/QUrl>
+#include <functional>
+#include <optional>
+
+/// What pages want from the program: the world outside the wizard. It outlives the wizard; all of it runs in the interface's thread.
+class Services : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Language
+    {
+        QString code; ///< "nl"
+        QString name; ///< In its own words: "Nederlands".
+    };
+    struct RecentCase
+    {
+        QString title;    ///< What came of it: "Right to reset missing".
+        QString subtitle; ///< Who, which code, when.
+        State state = State::Missing;
+        QString path;
+    };
+    struct SampleCase
+    {
+        QString id;
+        QString title;
+    };
+    /// A case that was never closed: the program died, or another window holds it no more.
+    struct RecoveredCase
+    {
+        QString title;   ///< Code or user, empty where there was neither.
+        QDateTime saved; ///< UTC.
+    };
+    /// Gets one sentence: empty where all went well, else what went wrong and what that means.
+    using Done = std::function<void(const QString &problem)>;
+
+    using QObject::QObject;
+
+    virtual QList<Language> languages() const = 0;
+    virtual QString language() const = 0;
+    /// Changes it at run time: translators, locale, layout direction; emits languageChanged().
+    virtual void setLanguage(const QString &code) = 0;
+    /// Speaks the current language. Not to be kept over a change of it.
+    virtual Texts texts(bool hideNames = false) const = 0;
+
+    virtual Theme::Choice theme() const = 0;
+    /// Keeps the choice and emits themeChanged(); the window applies it.
+    virtual void setTheme(Theme::Choice choice) = 0;
+
+    /// Newest first.
+    virtual QList<RecentCase> recentCases() const = 0;
+    /// Opens a saved case into the session. Returns one sentence with file, place and reason where it cannot be read.
+    virtual QString openCase(const QString &path) = 0;
+    virtual QString saveCase(const QString &path) = 0;
+    /// Where the current case was saved last or opened from; empty for a new one.
+    virtual QString casePath() const = 0;
+
+    virtual std::optional<RecoveredCase> recoveredCase() const = 0;
+    virtual QString openRecovered() = 0;
+    virtual void discardRecovered() = 0;
+
+    virtual QList<SampleCase> sampleCases() const = 0;
+    virtual QString openSample(const QString &id) = 0;
+
+    /// Into the keychain, and nowhere else. Calls \p done once, later, unless \p context is gone.
+    virtual void storeProxyPassword(const QString &proxyHost, const QString &user, const QString &password, QObject *context,
+                                    Done done) = 0;
+    virtual void removeProxyPassword(const QString &proxyHost, const QString &user, QObject *context, Done done) = 0;
+
+    /// The HTML report of the session as it stands now. Whole or not at all; returns a sentence where it cannot be written.
+    virtual QString writeReport(const QString &path, bool redacted) = 0;
+    virtual void copyToClipboard(const QString &text) = 0;
+    virtual void openUrl(const QUrl &url) = 0;
+
+    /// Sizes of windows and columns, by name; empty where none was kept.
+    virtual QByteArray layoutState(const QString &name) const = 0;
+    virtual void setLayoutState(const QString &name, const QByteArray &state) = 0;
+
+Q_SIGNALS:
+    void languageChanged();
+    void themeChanged();
+    void recentCasesChanged();
+};

@@ -1,0 +1,199 @@
+#include "wizard/style.h"
+#include "wizard/icons.h"
+#include "wizard/theme.h"
+#include <QtCore/QPointer>
+#include <QtGui/QPainter>
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QAbstractScrollArea>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QFocusFrame>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QStyleOption>
+#include <QtWidgets/QTextEdit>
+#include <QtWidgets/QWizard>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int controlHeight = 30;
+constexpr int indicatorSize = 16;
+constexpr int ringDistance = 4; // Of its outer edge: 2 away and 2 wide.
+
+bool isLayoutMargin(QStyle::PixelMetric metric)
+{
+    return metric == QStyle::PM_LayoutLeftMargin || metric == QStyle::PM_LayoutRightMargin || metric == QStyle::PM_LayoutTopMargin
+           || metric == QStyle::PM_LayoutBottomMargin;
+}
+
+QRectF insideLine(const QRect &rect, double width = 1)
+{
+    const double half = width / 2;
+    return QRectF(rect).adjusted(half, half, -half, -half);
+}
+
+QColor border(const QStyleOption *option)
+{
+    return Theme::color(option->state & QStyle::State_Enabled ? Theme::Role::Control : Theme::Role::Line);
+}
+
+void drawField(const QStyleOption *option, QPainter *painter)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(border(option), 1));
+    painter->setBrush(Theme::color(Theme::Role::Base));
+    painter->drawRoundedRect(insideLine(option->rect), 4, 4);
+    painter->restore();
+}
+
+void drawIndicator(const QStyleOption *option, QPainter *painter, bool round)
+{
+    const bool on = option->state & QStyle::State_On;
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const QColor accent = Theme::color(enabled ? Theme::Role::Accent : Theme::Role::NotApplicable);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(on ? accent : border(option), 1));
+    painter->setBrush(on && !round ? accent : Theme::color(Theme::Role::Base));
+    const QRectF box = insideLine(option->rect);
+    if (round) {
+        painter->drawEllipse(box);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(accent);
+        if (on)
+            painter->drawEllipse(box.center(), box.width() * 0.28, box.height() * 0.28);
+    } else {
+        painter->drawRoundedRect(box, 3, 3);
+        if (on)
+            Icons::paint(painter, option->rect.adjusted(1, 1, -1, -1), u"check"_s, 16, Theme::Role::OnAccent);
+    }
+    painter->restore();
+}
+
+} // namespace
+
+Style::Style() : QProxyStyle(u"Fusion"_s)
+{
+}
+
+void Style::install()
+{
+    static QPointer<Style> installed;
+    if (installed)
+        return;
+    installed = new Style;
+    QApplication::setStyle(installed);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    // QWizard asks without a widget while it lays out.
+    if (isLayoutMargin(metric) && (!widget || qobject_cast<const QWizard *>(widget)))
+        return 0;
+    switch (metric) {
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin: return ringDistance;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: return indicatorSize;
+    case PM_RadioButtonLabelSpacing:
+    case PM_CheckBoxLabelSpacing: return 8;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical: return 0;
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize: return 16;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *answer) const
+{
+    switch (hint) {
+    case SH_FocusFrame_AboveWidget: return 1;
+    case SH_FocusFrame_Mask: return 0;
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText: return 0;
+    default: return QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const bool plain = Theme::isHighContrast();
+    if (element == PE_FrameFocusRect && !qobject_cast<const QAbstractItemView *>(widget))
+        return; // The ring shows it.
+    if (element == PE_IndicatorRadioButton && !plain)
+        return drawIndicator(option, painter, true);
+    if (element == PE_IndicatorCheckBox && !plain)
+        return drawIndicator(option, painter, false);
+    if (element == PE_PanelLineEdit && !plain) {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame && frame->lineWidth > 0)
+            return drawField(option, painter);
+        return;
+    }
+    if (element == PE_FrameLineEdit && !plain)
+        return drawField(option, painter);
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    if (element == CE_FocusFrame) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(Theme::color(Theme::Role::Accent), 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(insideLine(option->rect, 2), 6, 6);
+        painter->restore();
+        return;
+    }
+    const bool isTextFrame = qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
+    if (element == CE_ShapedFrame && isTextFrame && !Theme::isHighContrast()) {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame && frame->frameShape != QFrame::NoFrame) {
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(QPen(border(option), 1));
+            painter->drawRoundedRect(insideLine(option->rect), 4, 4);
+            painter->restore();
+        }
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (control != CC_ComboBox || !box || box->editable || Theme::isHighContrast())
+        return QProxyStyle::drawComplexControl(control, option, painter, widget);
+    drawField(option, painter);
+    const QRect end = visualRect(option->direction, option->rect, QRect(option->rect.right() - 23, option->rect.center().y() - 8, 16, 16));
+    Icons::paint(painter, end, u"chevron-down"_s, 16, Theme::Role::Text);
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
+        result.setHeight(qMax(result.height(), controlHeight));
+    if (type == CT_ComboBox)
+        result.rwidth() += 12;
+    return result;
+}
+
+FocusRing::FocusRing(QWidget *window) : QObject(window), m_frame(new QFocusFrame(window))
+{
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { moveTo(now); });
+}
+
+void FocusRing::moveTo(QWidget *widget)
+{
+    const auto *window = qobject_cast<QWidget *>(parent());
+    const bool ours = widget && window->isAncestorOf(widget) && widget->window() == window;
+    const bool paintsItsOwn = ours && (widget->property("focusRing") == u"none"_s || qobject_cast<QAbstractItemView *>(widget));
+    m_frame->setWidget(ours && !paintsItsOwn ? widget : nullptr);
+}

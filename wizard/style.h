@@ -1,0 +1,38 @@
+#pragma once
+#include <QtWidgets/QProxyStyle>
+
+/// Fusion with borders that can be seen, our focus ring, and a wizard without margins. Under high contrast it is plain Fusion
+/// but for the ring and the margins.
+class Style : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    Style();
+
+    /// Makes it the application's style where it is not yet; a style sheet may come on top.
+    static void install();
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *answer) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override;
+};
+
+/// The focus ring, 2 wide and 2 away, around what a widget says of itself with the property "focusRing" ("none": it paints its own).
+class FocusRing : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Follows the focus within \p window, which owns it.
+    explicit FocusRing(QWidget *window);
+
+private:
+    void moveTo(QWidget *widget);
+
+    class QFocusFrame *m_frame;
+};
