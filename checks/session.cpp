@@ -70,7 +70,7 @@ void Session::start()
         forgetUnplanned<HostFact>(m_case.evidence, plans);
         forgetUnplanned<IdleFact>(m_case.evidence, plans);
         forgetUnplanned<DomainFact>(m_case.evidence, plans);
-        forgetUnplanned<PortFact>(m_case.evidence, plans);
+        forgetUnplanned<PortsFact>(m_case.evidence, plans);
     }
     m_wantsRun = false;
     m_case.started = QDateTime::currentDateTimeUtc();
@@ -83,7 +83,7 @@ void Session::startAgain()
     forgetUnplanned<HostFact>(m_case.evidence, {});
     forgetUnplanned<IdleFact>(m_case.evidence, {});
     forgetUnplanned<DomainFact>(m_case.evidence, {});
-    forgetUnplanned<PortFact>(m_case.evidence, {});
+    forgetUnplanned<PortsFact>(m_case.evidence, {});
     start();
 }
 
@@ -94,9 +94,9 @@ void Session::startAgain(const Finding &finding)
         forgetUnplanned<HostFact>(m_case.evidence, {});
     else if (fact == IdleFact::id)
         forgetUnplanned<IdleFact>(m_case.evidence, {});
-    else if (fact == DomainFact::id || fact == PortFact::id) {
+    else if (fact == DomainFact::id || fact == PortsFact::id) {
         forgetUnplanned<DomainFact>(m_case.evidence, {});
-        forgetUnplanned<PortFact>(m_case.evidence, {});
+        forgetUnplanned<PortsFact>(m_case.evidence, {});
     }
     start();
 }

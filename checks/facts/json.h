@@ -170,11 +170,12 @@ WIZARD_JSON_ENUM(DomainFact::Result, {{DomainFact::Result::Found, "found"},
                                       {DomainFact::Result::NoSuchDomain, "no-such-domain"},
                                       {DomainFact::Result::NoUsableAnswer, "no-usable-answer"}})
 WIZARD_JSON(DomainFact, domain, result, pdcEmulators, domainControllers, milliseconds)
-WIZARD_JSON(PortFact, host, port, pdcEmulator, result, milliseconds)
+WIZARD_JSON(PortSeen, host, port, pdcEmulator, result, milliseconds)
+WIZARD_JSON(PortsFact, ports)
 
 // Every kind of fact that a case keeps. What a person told is in the inputs and answers.
 #define FOR_EACH_SAVED_FACT(FACT)                                                                                                          \
     FACT(HostFact)                                                                                                                         \
     FACT(IdleFact)                                                                                                                         \
     FACT(DomainFact)                                                                                                                       \
-    FACT(PortFact)
+    FACT(PortsFact)
