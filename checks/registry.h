@@ -3,11 +3,17 @@
 #include <span>
 
 // One line for each check. The order is the order of lists and of the report.
-#define FOR_EACH_CONFIGURATION_CHECK(CHECK)
+#define FOR_EACH_CONFIGURATION_CHECK(CHECK)                                                                                                \
+    CHECK(fullSync)                                                                                                                        \
+    CHECK(syncFresh)                                                                                                                       \
+    CHECK(stagingMode)
 
 #define FOR_EACH_CONNECTIVITY_CHECK(CHECK) CHECK(clock)
 
-#define FOR_EACH_STILL_FAILING_CHECK(CHECK)
+#define FOR_EACH_STILL_FAILING_CHECK(CHECK)                                                                                                \
+    CHECK(serviceRunning)                                                                                                                  \
+    CHECK(writebackToggled)                                                                                                                \
+    CHECK(proof)
 
 #define FOR_EACH_CHECK(CHECK)                                                                                                              \
     FOR_EACH_CONFIGURATION_CHECK(CHECK)                                                                                                    \

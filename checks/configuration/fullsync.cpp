@@ -1,0 +1,97 @@
+#include "checks/causes/causes.h"
+#include "checks/registry.h"
+
+namespace {
+
+constexpr Link links[] = {{SAY("check/full-sync", "The scheduler of Connect"),
+                           "https://learn.microsoft.com/entra/identity/hybrid/connect/how-to-connect-sync-feature-scheduler"},
+                          {SAY("check/full-sync", "Staging server and disaster recovery"),
+                           "https://learn.microsoft.com/entra/identity/hybrid/connect/how-to-connect-sync-staging-server"}};
+
+constexpr ArticleNote article[] = {
+    {"A9", SAY("check/full-sync", "Complete a full import and a full synchronization from both directories before testing."),
+     SAY("check/full-sync", "It still holds. The Dutch translation writes password writing where it means password writeback.")},
+    {"A10", SAY("check/full-sync", "A link explains full import and full synchronization."),
+     SAY("check/full-sync",
+         "The page moved: today the pages on the scheduler and the staging server explain it. One cmdlet runs the whole cycle.")}};
+
+constexpr Step fullCycle{
+    .owner = Owner::Directory,
+    .what = SAY("check/full-sync", "Close the Connect wizard, then start a full cycle of all connectors."),
+    .command = "Start-ADSyncSyncCycle -PolicyType Initial",
+    .risk = SAY("check/full-sync", "It can take hours and exports all pending changes. Not where rules were just changed."),
+    .undo = SAY("check/full-sync", "`Stop-ADSyncSyncCycle` stops the cycle."),
+    .confirm = SAY("check/full-sync", "`Get-ADSyncConnectorRunStatus` shows nothing any more, and every run ended in success.")};
+
+constexpr Step keepOut{
+    .owner = Owner::Directory,
+    .what = SAY("check/full-sync", "Use the cmdlet, not the Synchronization Service Manager, on Connect 2.5.x."),
+    .risk = SAY("check/full-sync",
+                "**OK** on the Microsoft Entra connector deletes its application settings there. Version 2.6.1.0 corrects this.")};
+
+constexpr Outcome finished{
+    .id = "finished",
+    .severity = Severity::Good,
+    .summary = SAY("check/full-sync", "A full import and a full synchronization finished on every connector."),
+    .pointers = {{&Causes::fullSyncNeeded, Weight::rulesOut}},
+};
+constexpr Outcome running{
+    .id = "running",
+    .severity = Severity::Note,
+    .summary = SAY("check/full-sync", "A full cycle still runs."),
+    .meaning = SAY("check/full-sync", "A test before its end says little."),
+    .steps = {{.owner = Owner::Directory,
+               .what = SAY("check/full-sync", "Wait until the cycle has ended, then test again."),
+               .command = "Get-ADSyncConnectorRunStatus",
+               .confirm = SAY("check/full-sync", "The cmdlet shows nothing any more.")}},
+    .pointers = {{&Causes::fullSyncNeeded, Weight::some}},
+};
+constexpr Outcome withErrors{
+    .id = "with-errors",
+    .severity = Severity::Warning,
+    .summary = SAY("check/full-sync", "A full cycle ended with errors."),
+    .meaning = SAY("check/full-sync", "Users with an error may not be linked. Writeback may not find them."),
+    .steps = {{.owner = Owner::Directory,
+               .what = SAY("check/full-sync", "Read the errors of the last runs, solve them, then run a full cycle."),
+               .command = "Get-ADSyncRunProfileResult -NumberRequested 20",
+               .confirm = SAY("check/full-sync", "No run ends with errors.")},
+              fullCycle,
+              keepOut},
+    .pointers = {{&Causes::fullSyncNeeded, Weight::some}, {&Causes::userNotInSyncScope, Weight::weak}},
+};
+constexpr Outcome missing{
+    .id = "missing",
+    .severity = Severity::Problem,
+    .summary = SAY("check/full-sync", "No full import and full synchronization has finished on every connector."),
+    .meaning = SAY("check/full-sync", "Users are not linked yet, so a new password has nowhere to go."),
+    .steps = {fullCycle, keepOut},
+    .pointers = {{&Causes::fullSyncNeeded, Weight::strong}},
+};
+constexpr const Outcome *outcomes[] = {&finished, &running, &withErrors, &missing};
+
+constexpr Question question{
+    .text = SAY("check/full-sync", "Did a full import and a full synchronization finish on every connector?"),
+    .whereToLook = SAY("check/full-sync", "On the Connect server, in PowerShell: `Get-ADSyncRunProfileResult -NumberRequested 100`. Every "
+                                          "connector needs **Full Import** and **Full Synchronization** with the result success."),
+    .options = {{"yes", SAY("check/full-sync", "Yes"), &finished},
+                {"running", SAY("check/full-sync", "It still runs"), &running},
+                {"with-errors", SAY("check/full-sync", "Yes, but with errors"), &withErrors},
+                {"no", SAY("check/full-sync", "No"), &missing}},
+};
+
+} // namespace
+
+extern constexpr Check Checks::fullSync = makeQuestion({
+    .id = "full-sync",
+    .section = Section::Configuration,
+    .chain = ChainLink::Connect,
+    .title = SAY("check/full-sync", "Full synchronization"),
+    .why = SAY("check/full-sync", "Writeback finds a user only after a full import and a full synchronization have linked both sides."),
+    .links = links,
+    .outcomes = outcomes,
+    .question = &question,
+    .source = SAY("check/full-sync", "The server collection. Until it is there, a person who can look on the Connect server."),
+    .article = article,
+    .applies = Applies::Connect,
+    .aboutServer = true,
+});

@@ -1,0 +1,86 @@
+#include "checks/causes/causes.h"
+#include "checks/registry.h"
+
+namespace {
+
+constexpr Link links[] = {{SAY("check/staging-mode", "Staging server and disaster recovery"),
+                           "https://learn.microsoft.com/entra/identity/hybrid/connect/how-to-connect-sync-staging-server"},
+                          {SAY("check/staging-mode", "Topologies of Connect"),
+                           "https://learn.microsoft.com/entra/identity/hybrid/connect/plan-connect-topologies"}};
+
+constexpr ArticleNote article[] = {
+    {"X7", SAY("check/staging-mode", "The article does not speak of staging mode."),
+     SAY("check/staging-mode", "A stand-by server writes nothing back. Two active servers take the relay from each other.")}};
+
+constexpr Outcome oneActive{
+    .id = "one-active",
+    .severity = Severity::Good,
+    .summary = SAY("check/staging-mode", "This is the active server, and the only one."),
+    .pointers = {{&Causes::stagingMode, Weight::rulesOut}},
+};
+constexpr Outcome standBy{
+    .id = "stand-by",
+    .severity = Severity::Note,
+    .summary = SAY("check/staging-mode", "This server is the stand-by; another one is active."),
+    .meaning = SAY("check/staging-mode", "That is as it should be. Answers about the server must come from the active one."),
+    .steps = {{.owner = Owner::Helpdesk,
+               .what = SAY("check/staging-mode", "Repeat the questions about the server on the active one."),
+               .command = "Get-ADSyncScheduler",
+               .confirm = SAY("check/staging-mode", "StagingModeEnabled is False there.")}},
+    .pointers = {{&Causes::stagingMode, Weight::weak}},
+};
+constexpr Outcome noneActive{
+    .id = "none-active",
+    .severity = Severity::Problem,
+    .summary = SAY("check/staging-mode", "Every Connect server is in staging mode."),
+    .meaning = SAY("check/staging-mode", "No server takes new passwords from the cloud."),
+    .steps = {{.owner = Owner::Directory,
+               .what = SAY(
+                   "check/staging-mode",
+                   "Make one server active: Connect wizard > **Configure** > **Configure staging mode**, clear **Enable staging mode**."),
+               .risk = SAY("check/staging-mode", "Medium: all pending changes are exported. Look at them first."),
+               .undo = SAY("check/staging-mode", "Tick **Enable staging mode** again."),
+               .confirm = SAY("check/staging-mode", "`Get-ADSyncScheduler` shows StagingModeEnabled False, and event 31019 appears.")}},
+    .pointers = {{&Causes::stagingMode, Weight::strong}},
+};
+constexpr Outcome twoActive{
+    .id = "two-active",
+    .severity = Severity::Problem,
+    .summary = SAY("check/staging-mode", "Two Connect servers are active."),
+    .meaning = SAY("check/staging-mode", "They take the line to the relay from each other. Resets then fail now and then."),
+    .steps = {{.owner = Owner::Directory,
+               .what = SAY("check/staging-mode", "Put one of them in staging mode, then restart the sync service on the other."),
+               .command = "Restart-Service ADSync",
+               .risk = SAY("check/staging-mode", "Low, if the right one stays active. Two active servers also export twice."),
+               .undo = SAY("check/staging-mode", "Clear staging mode in the same wizard."),
+               .confirm = SAY("check/staging-mode", "Event 31019 comes every few minutes on the active server, and 31044 stays away.")}},
+    .pointers = {{&Causes::stagingMode, Weight::strong}, {&Causes::applicationIdentityBroken, Weight::weak}},
+};
+constexpr const Outcome *outcomes[] = {&oneActive, &standBy, &noneActive, &twoActive};
+
+constexpr Question question{
+    .text = SAY("check/staging-mode", "Is this the active Connect server, and the only one?"),
+    .whereToLook = SAY("check/staging-mode",
+                       "On every Connect server, in PowerShell: `Get-ADSyncScheduler`. StagingModeEnabled must be False on exactly one."),
+    .options = {{"yes", SAY("check/staging-mode", "Yes, this one and no other"), &oneActive},
+                {"stand-by", SAY("check/staging-mode", "No, another server is active"), &standBy},
+                {"none-active", SAY("check/staging-mode", "No, all are in staging mode"), &noneActive},
+                {"two-active", SAY("check/staging-mode", "No, more than one is active"), &twoActive}},
+};
+
+} // namespace
+
+extern constexpr Check Checks::stagingMode = makeQuestion({
+    .id = "staging-mode",
+    .section = Section::Configuration,
+    .chain = ChainLink::Connect,
+    .title = SAY("check/staging-mode", "Active server"),
+    .why = SAY("check/staging-mode", "Only one server may write passwords back. A server in staging mode (stand-by) never does."),
+    .links = links,
+    .outcomes = outcomes,
+    .question = &question,
+    .source = SAY("check/staging-mode", "The server collection. Until it is there, a person who can look on the Connect server."),
+    .article = article,
+    .applies = Applies::Connect,
+    .aboutServer = true,
+});

@@ -1,0 +1,96 @@
+#include "checks/causes/causes.h"
+#include "checks/registry.h"
+
+namespace {
+
+constexpr Link links[] = {
+    {SAY("check/sync-fresh", "The scheduler of Connect"),
+     "https://learn.microsoft.com/entra/identity/hybrid/connect/how-to-connect-sync-feature-scheduler"},
+    {SAY("check/sync-fresh", "The ADSync cmdlets"), "https://learn.microsoft.com/entra/identity/hybrid/connect/reference-connect-adsync"}};
+
+constexpr ArticleNote article[] = {
+    {"A9", SAY("check/sync-fresh", "Complete a full import and a full synchronization before testing."),
+     SAY("check/sync-fresh", "It must also go on: by default every 30 minutes. After 90 minutes we call it late.")}};
+
+constexpr Step lookAtRuns{.owner = Owner::Directory,
+                          .what = SAY("check/sync-fresh", "Look at the results of the last runs and at the errors beside them."),
+                          .command = "Get-ADSyncRunProfileResult -NumberRequested 20",
+                          .confirm = SAY("check/sync-fresh", "The next run ends in success.")};
+
+constexpr Outcome recent{
+    .id = "recent",
+    .severity = Severity::Good,
+    .summary = SAY("check/sync-fresh", "Synchronization ran within the last three cycles."),
+    .pointers = {{&Causes::connectServiceStopped, Weight::against},
+                 {&Causes::connectOutdated, Weight::against},
+                 {&Causes::applicationIdentityBroken, Weight::against}},
+};
+constexpr Outcome late{
+    .id = "late",
+    .severity = Severity::Warning,
+    .summary = SAY("check/sync-fresh", "Synchronization has not run for more than three cycles."),
+    .meaning = SAY("check/sync-fresh", "The sync service may stand still. Writeback may then not work either."),
+    .steps = {{.owner = Owner::Directory,
+               .what = SAY("check/sync-fresh", "Restart the sync service."),
+               .command = "Restart-Service ADSync",
+               .risk = SAY("check/sync-fresh", "Low: a running synchronization stops and starts again at the next cycle."),
+               .confirm = SAY("check/sync-fresh", "Event 31015 follows, then 31019.")},
+              lookAtRuns},
+    .pointers = {{&Causes::connectServiceStopped, Weight::some},
+                 {&Causes::connectOutdated, Weight::some},
+                 {&Causes::applicationIdentityBroken, Weight::some},
+                 {&Causes::fullSyncNeeded, Weight::weak}},
+};
+constexpr Outcome failing{
+    .id = "failing",
+    .severity = Severity::Warning,
+    .summary = SAY("check/sync-fresh", "Synchronization runs, but it fails."),
+    .meaning = SAY("check/sync-fresh", "The server may not be able to sign in. Writeback may fail for the same reason."),
+    .steps = {lookAtRuns},
+    .pointers = {{&Causes::applicationIdentityBroken, Weight::some},
+                 {&Causes::connectOutdated, Weight::some},
+                 {&Causes::connectorCredentialsWrong, Weight::weak},
+                 {&Causes::conditionalAccessBlocksSyncAccount, Weight::weak}},
+};
+constexpr Outcome off{
+    .id = "off",
+    .severity = Severity::Warning,
+    .summary = SAY("check/sync-fresh", "The scheduler is off or suspended."),
+    .meaning = SAY("check/sync-fresh", "Nothing is synchronized. Keys and certificates may run out, and writeback with them."),
+    .steps = {{.owner = Owner::Directory,
+               .what = SAY("check/sync-fresh", "Close the Connect wizard, switch the scheduler on, and start a cycle."),
+               .command = "Set-ADSyncScheduler -SyncCycleEnabled $true; Start-ADSyncSyncCycle -PolicyType Delta",
+               .risk = SAY("check/sync-fresh", "Pending changes are exported. Ask first why it was switched off."),
+               .undo = SAY("check/sync-fresh", "`Set-ADSyncScheduler -SyncCycleEnabled $false`"),
+               .confirm = SAY("check/sync-fresh", "`Get-ADSyncScheduler` shows a next cycle within the interval.")}},
+    .pointers = {{&Causes::fullSyncNeeded, Weight::some},
+                 {&Causes::encryptionKeyStale, Weight::weak},
+                 {&Causes::applicationIdentityBroken, Weight::weak}},
+};
+constexpr const Outcome *outcomes[] = {&recent, &late, &failing, &off};
+
+constexpr Question question{
+    .text = SAY("check/sync-fresh", "When did synchronization last run?"),
+    .whereToLook = SAY("check/sync-fresh", "Entra admin center > **Entra Connect** > **Connect Sync**, at last sync. On the server: "
+                                           "`Get-ADSyncScheduler`; SyncCycleEnabled must be True, SchedulerSuspended False."),
+    .options = {{"recent", SAY("check/sync-fresh", "Within 90 minutes, or three cycles"), &recent},
+                {"late", SAY("check/sync-fresh", "Longer ago"), &late},
+                {"failing", SAY("check/sync-fresh", "It runs, but ends in an error"), &failing},
+                {"off", SAY("check/sync-fresh", "The scheduler is off or suspended"), &off}},
+};
+
+} // namespace
+
+extern constexpr Check Checks::syncFresh = makeQuestion({
+    .id = "sync-fresh",
+    .section = Section::Configuration,
+    .chain = ChainLink::Connect,
+    .title = SAY("check/sync-fresh", "Last synchronization"),
+    .why = SAY("check/sync-fresh", "The service that synchronizes also writes passwords back. If one stands still, so may the other."),
+    .links = links,
+    .outcomes = outcomes,
+    .question = &question,
+    .source = SAY("check/sync-fresh", "The tenant after sign-in, or the server collection. Today a person who can look in one of them."),
+    .article = article,
+    .applies = Applies::Connect,
+});

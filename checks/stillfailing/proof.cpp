@@ -1,0 +1,126 @@
+#include "checks/causes/causes.h"
+#include "checks/registry.h"
+
+namespace {
+
+constexpr Link links[] = {
+    {SAY("check/proof", "Events of password writeback"),
+     "https://learn.microsoft.com/entra/identity/authentication/troubleshoot-sspr-writeback#password-writeback-event-log-error-codes"},
+    {SAY("check/proof", "How password writeback works"),
+     "https://learn.microsoft.com/entra/identity/authentication/concept-sspr-writeback"}};
+
+constexpr ArticleNote article[] = {
+    {"C1", SAY("check/proof", "If it still fails, disable and re-enable writeback."),
+     SAY("check/proof", "The article names no proof. After each step, try one reset and look for 31001 with 31002.")}};
+
+constexpr Outcome worked{
+    .id = "worked",
+    .severity = Severity::Good,
+    .summary = SAY("check/proof", "A reset was written back: 31001 and 31002 carry one TrackingId."),
+    .pointers = {{&Causes::connectServiceStopped, Weight::rulesOut},
+                 {&Causes::writebackEndpointNotStarted, Weight::rulesOut},
+                 {&Causes::writebackOffOnConnect, Weight::rulesOut},
+                 {&Causes::firewallBlocksServicebus, Weight::rulesOut},
+                 {&Causes::stagingMode, Weight::against},
+                 {&Causes::encryptionKeyStale, Weight::rulesOut},
+                 {&Causes::connectorPermissionMissing, Weight::against},
+                 {&Causes::restrictRemoteSam, Weight::rulesOut},
+                 {&Causes::ldapSigningDisabled, Weight::rulesOut}},
+    .writeback = Writeback::Works,
+};
+constexpr Outcome workedByAgent{
+    .id = "worked-by-agent",
+    .severity = Severity::Good,
+    .summary = SAY("check/proof", "A reset was written back by Cloud Sync: `pwdLastSet` moved on the domain controller."),
+    .pointers = {{&Causes::cloudSyncAgentNotInstalled, Weight::rulesOut},
+                 {&Causes::cloudSyncAgentOutdated, Weight::rulesOut},
+                 {&Causes::cloudSyncAgentPermission, Weight::rulesOut}},
+    .writeback = Writeback::Works,
+};
+constexpr Outcome unproved{
+    .id = "unproved",
+    .severity = Severity::Note,
+    .summary = SAY("check/proof", "The new password works, but nobody looked at the events."),
+    .meaning = SAY("check/proof", "It may come from the cloud alone. The events would prove it."),
+    .steps = {{.owner = Owner::Directory,
+               .what = SAY("check/proof", "Look for the two events, or see that the password is new on the domain controller."),
+               .command = "Get-ADUser USER -Properties PasswordLastSet",
+               .confirm = SAY("check/proof", "PasswordLastSet is the time of the test.")}},
+};
+constexpr Outcome refusedByPolicy{
+    .id = "refused-by-policy",
+    .severity = Severity::Problem,
+    .summary = SAY("check/proof", "Writeback works; the domain refused this password."),
+    .meaning =
+        SAY("check/proof", "The password reached the domain controller (33008 or 80230619). A rule of the domain did not accept it."),
+    .steps = {{.owner = Owner::Helpdesk,
+               .what =
+                   SAY("check/proof", "Let the user choose another password that keeps the rules, or wait for the minimum password age."),
+               .confirm = SAY("check/proof", "The next attempt ends with 31002.")}},
+    .links = {{SAY("check/proof", "Refused by the password policy on-premises"),
+               "https://learn.microsoft.com/troubleshoot/entra/entra-id/user-prov-sync/"
+               "password-writeback-not-compliant-on-premises-ad-pwd-policy"}},
+    .pointers = {{&Causes::connectServiceStopped, Weight::rulesOut},
+                 {&Causes::writebackEndpointNotStarted, Weight::rulesOut},
+                 {&Causes::writebackOffOnConnect, Weight::rulesOut},
+                 {&Causes::firewallBlocksServicebus, Weight::rulesOut},
+                 {&Causes::stagingMode, Weight::against},
+                 {&Causes::encryptionKeyStale, Weight::rulesOut},
+                 {&Causes::passwordPolicy, Weight::strong},
+                 {&Causes::minimumPasswordAge, Weight::some},
+                 {&Causes::passwordFilter, Weight::weak}},
+    .writeback = Writeback::Works,
+};
+constexpr Outcome failed{
+    .id = "failed",
+    .severity = Severity::Problem,
+    .summary = SAY("check/proof", "A test reset failed."),
+    .meaning = SAY("check/proof", "Writeback does not work for this user now."),
+    .steps = {{.owner = Owner::Directory,
+               .what = SAY("check/proof", "Find the events of the attempt by its TrackingId and read code and reason."),
+               .command = "Get-WinEvent -ProviderName PasswordResetService, ADSync -MaxEvents 50",
+               .confirm = SAY("check/proof", "The next attempt ends with 31002, 31007 or 31010.")},
+              {.owner = Owner::Helpdesk, .what = SAY("check/proof", "Paste the code and the text of the event on the first page.")}},
+    .writeback = Writeback::Broken,
+};
+constexpr Outcome notTried{
+    .id = "not-tried",
+    .severity = Severity::Note,
+    .summary = SAY("check/proof", "No reset was tried yet."),
+    .meaning = SAY("check/proof", "Without a test nobody can say that writeback works."),
+    .steps = {{.owner = Owner::Helpdesk,
+               .what = SAY("check/proof",
+                           "Reset the password of a test user, no administrator, at `https://passwordreset.microsoftonline.com`."),
+               .confirm = SAY("check/proof", "Events 31001 and 31002 appear with one TrackingId.")}},
+};
+constexpr const Outcome *outcomes[] = {&worked, &workedByAgent, &unproved, &refusedByPolicy, &failed, &notTried};
+
+constexpr Question question{
+    .text = SAY("check/proof", "Does a reset work now?"),
+    .whereToLook =
+        SAY("check/proof",
+            "Reset the password of a synced test user at `https://passwordreset.microsoftonline.com`. Then, on the Connect server: "
+            "`Get-WinEvent -ProviderName PasswordResetService -MaxEvents 20`. 31001 and 31002 must have the same TrackingId."),
+    .options = {{"worked", SAY("check/proof", "Yes: 31001 and 31002 of one TrackingId"), &worked},
+                {"worked-cloud-sync", SAY("check/proof", "Yes, with Cloud Sync: `pwdLastSet` moved"), &workedByAgent},
+                {"not-proved", SAY("check/proof", "The new password works; events not seen"), &unproved},
+                {"refused-by-policy", SAY("check/proof", "Refused by the policy (33008 or 80230619)"), &refusedByPolicy},
+                {"failed", SAY("check/proof", "No, it failed"), &failed},
+                {"not-tried", SAY("check/proof", "Not tried yet"), &notTried}},
+};
+
+} // namespace
+
+extern constexpr Check Checks::proof = makeQuestion({
+    .id = "proof",
+    .section = Section::StillFailing,
+    .chain = ChainLink::Object,
+    .title = SAY("check/proof", "Proof by a test"),
+    .why = SAY("check/proof", "Only a reset that arrives in the directory proves that everything works together."),
+    .links = links,
+    .outcomes = outcomes,
+    .question = &question,
+    .source = SAY("check/proof", "The event log of the Connect server, or the directory. Today a person who tries it and looks."),
+    .article = article,
+    .applies = Applies::SyncedUser,
+});

@@ -1,0 +1,129 @@
+#include "checks/causes/causes.h"
+#include "checks/registry.h"
+
+namespace {
+
+constexpr Link links[] = {
+    {SAY("check/writeback-toggled", "Disable and re-enable password writeback"),
+     "https://learn.microsoft.com/entra/identity/authentication/"
+     "troubleshoot-sspr-writeback#disable-and-re-enable-the-password-writeback-feature"},
+    {SAY("check/writeback-toggled", "Restart the sync service"),
+     "https://learn.microsoft.com/entra/identity/authentication/troubleshoot-sspr-writeback#restart-the-azure-ad-connect-sync-service"},
+    {SAY("check/writeback-toggled", "Mandatory upgrade of Connect"),
+     "https://learn.microsoft.com/entra/identity/hybrid/connect/harden-update-ad-fs-pingfederate"}};
+
+constexpr ArticleNote article[] = {
+    {"C1",
+     SAY("check/writeback-toggled",
+         "Disable and re-enable the writeback service. The Dutch text says **uit te stellen** (postpone) where disable is meant."),
+     SAY("check/writeback-toggled", "The order today: restart the service, off and on, upgrade, off and on again, reinstall.")},
+    {"C2", SAY("check/writeback-toggled", "A link explains how to disable and re-enable writeback."),
+     SAY("check/writeback-toggled", "The page of today is linked below. Hybrid Identity Administrator is enough for it.")}};
+
+constexpr Step restart{.owner = Owner::Directory,
+                       .what = SAY("check/writeback-toggled", "Restart the sync service."),
+                       .command = "Restart-Service ADSync",
+                       .risk = SAY("check/writeback-toggled", "Low: a running synchronization stops and starts again at the next cycle."),
+                       .confirm = SAY("check/writeback-toggled", "Event 31015 follows, then 31019.")};
+
+constexpr Step toggle{
+    .owner = Owner::Directory,
+    .what = SAY("check/writeback-toggled", "Switch writeback off and on again, in two runs of the Connect wizard: **Configure** > "
+                                           "**Customize synchronization options** > **Optional features** > **Password writeback**."),
+    .risk = SAY("check/writeback-toggled", "While it is off, every reset of a synced user fails. Choose a quiet hour."),
+    .undo = SAY("check/writeback-toggled", "Tick **Password writeback** again in the same place."),
+    .confirm = SAY("check/writeback-toggled", "Events 31012 and 31013 are followed by 31004, 31017, 31018, 31005 and 31015.")};
+
+constexpr Step upgrade{
+    .owner = Owner::Directory,
+    .what = SAY("check/writeback-toggled",
+                "Install the newest Connect over the old one. First save changed synchronization rules and export the settings."),
+    .risk = SAY("check/writeback-toggled", "Medium: changed rules can get lost. Put them back afterwards."),
+    .confirm = SAY("check/writeback-toggled", "The wizard shows the new version, and the next synchronization ends in success.")};
+
+constexpr Step reinstall{
+    .owner = Owner::Directory,
+    .what = SAY("check/writeback-toggled", "As the last step, remove Connect and install it anew from the exported settings."),
+    .risk = SAY("check/writeback-toggled", "High: without the export, the set-up must be done by hand."),
+    .confirm = SAY("check/writeback-toggled", "A test reset shows 31001 and 31002.")};
+
+constexpr Outcome notYet{
+    .id = "not-yet",
+    .severity = Severity::Note,
+    .summary = SAY("check/writeback-toggled", "Writeback was not switched off and on yet."),
+    .meaning = SAY("check/writeback-toggled", "This is a remedy, not a fault. Solve what the other points found first."),
+    .steps = {restart, toggle, upgrade, reinstall},
+};
+constexpr Outcome doneHelped{
+    .id = "done-helped",
+    .severity = Severity::Good,
+    .summary = SAY("check/writeback-toggled", "Writeback was switched off and on, and it works since."),
+    .pointers = {{&Causes::encryptionKeyStale, Weight::against}, {&Causes::forestAddedAfterEnable, Weight::against}},
+};
+constexpr Outcome doneInVain{
+    .id = "done-in-vain",
+    .severity = Severity::Note,
+    .summary = SAY("check/writeback-toggled", "Writeback was switched off and on, and resets still fail."),
+    .meaning = SAY("check/writeback-toggled", "Damaged keys are less likely now. The next step is the newest version."),
+    .steps = {upgrade, toggle, reinstall},
+    .pointers = {{&Causes::encryptionKeyStale, Weight::against}, {&Causes::forestAddedAfterEnable, Weight::against}},
+};
+constexpr Outcome stuckOff{
+    .id = "stuck-off",
+    .severity = Severity::Problem,
+    .summary = SAY("check/writeback-toggled", "Writeback was switched off and does not come back on."),
+    .meaning = SAY("check/writeback-toggled", "Every reset of a synced user fails until it is on again."),
+    .steps =
+        {{.owner = Owner::Tenant,
+          .what =
+              SAY("check/writeback-toggled",
+                  "Use a cloud account with the role Hybrid Identity Administrator, assigned directly. A federated account does not work."),
+          .confirm = SAY("check/writeback-toggled", "Event 31017 appears, and no 32009 or 31014.")},
+         restart,
+         toggle,
+         upgrade},
+    .pointers = {{&Causes::writebackOffOnConnect, Weight::strong},
+                 {&Causes::setupAccountNotCloudAdmin, Weight::some},
+                 {&Causes::connectOutdated, Weight::weak},
+                 {&Causes::clockSkew, Weight::weak}},
+};
+constexpr Outcome tooOld{
+    .id = "too-old",
+    .severity = Severity::Warning,
+    .summary = SAY("check/writeback-toggled", "Connect is below the minimum version; upgrade before anything else."),
+    .meaning = SAY("check/writeback-toggled", "Below 2.4.18.0 the wizard cannot sign in. What is switched off may then stay off."),
+    .steps = {upgrade, restart, toggle},
+    .pointers = {{&Causes::connectOutdated, Weight::strong}},
+};
+constexpr const Outcome *outcomes[] = {&notYet, &doneHelped, &doneInVain, &stuckOff, &tooOld};
+
+constexpr Question question{
+    .text = SAY("check/writeback-toggled", "Was writeback switched off and on again?"),
+    .whereToLook = SAY("check/writeback-toggled",
+                       "Event Viewer on the Connect server, **Application**, source PasswordResetService: 31012 and 31013 (off), then "
+                       "31004, 31017, 31018, 31005 and 31015 (on). Below Connect 2.5.79.0, do not switch it off: upgrade first."),
+    .options = {{"no", SAY("check/writeback-toggled", "Not yet"), &notYet},
+                {"too-old", SAY("check/writeback-toggled", "Not yet, and Connect is older than 2.5.79.0"), &tooOld},
+                {"helped", SAY("check/writeback-toggled", "Yes, and it works since"), &doneHelped},
+                {"in-vain", SAY("check/writeback-toggled", "Yes, and it still fails"), &doneInVain},
+                {"stuck-off", SAY("check/writeback-toggled", "It went off, but not on again"), &stuckOff}},
+};
+
+} // namespace
+
+extern constexpr Check Checks::writebackToggled = makeQuestion({
+    .id = "writeback-toggled",
+    .section = Section::StillFailing,
+    .chain = ChainLink::Connect,
+    .title = SAY("check/writeback-toggled", "Writeback off and on again"),
+    .why = SAY("check/writeback-toggled",
+               "Switching writeback off and on makes new keys and signs in to the relay again. That cures many faults."),
+    .links = links,
+    .outcomes = outcomes,
+    .question = &question,
+    .source =
+        SAY("check/writeback-toggled", "The event log of the Connect server. Until it is read in, a person who opens Event Viewer there."),
+    .article = article,
+    .applies = Applies::Connect,
+    .aboutServer = true,
+});
