@@ -75,6 +75,8 @@ public:
 
     /// The HTML report of the session as it stands now. Whole or not at all; returns a sentence where it cannot be written.
     virtual QString writeReport(const QString &path, bool redacted) = 0;
+    /// The text for a ticket, in the current language: makeTicket() of checks/report/report.h.
+    virtual QString ticket(bool redacted) const = 0;
     virtual void copyToClipboard(const QString &text) = 0;
     virtual void openUrl(const QUrl &url) = 0;
 
