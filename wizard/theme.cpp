@@ -181,8 +181,9 @@ QToolButton[segment]:hover { background: @Alternate; }
 QToolButton[segment]:checked { background: @Selection; border-bottom: 3px solid @Accent; padding-bottom: 2px; }
 QToolButton[segment="first"], QToolButton[segment="only"] { border-left: 1px solid @Control; border-top-left-radius: 4px; border-bottom-left-radius: 4px; }
 QToolButton[segment="last"], QToolButton[segment="only"] { border-right-color: @Control; border-top-right-radius: 4px; border-bottom-right-radius: 4px; }
-QWidget#rail { background: @Rail; border-right: 1px solid @Line; }
-QWidget#buttonRow { border-top: 1px solid @Line; }
+QToolButton[railMenu="true"] { color: @Accent; border: none; padding: 4px 6px; }
+QToolButton[railMenu="true"]::menu-indicator { image: none; }
+QToolButton[railMenu="true"]:hover { text-decoration: underline; }
 QToolTip { background: @Base; color: @Text; border: 1px solid @Control; padding: 4px; }
 )"_s;
     for (int state = 0; state < int(tints.size()); ++state)
