@@ -4,6 +4,15 @@
 
 // One line for each check. The order is the order of lists and of the report.
 #define FOR_EACH_CONFIGURATION_CHECK(CHECK)                                                                                                \
+    CHECK(licenceInTenant)                                                                                                                 \
+    CHECK(licenceAssigned)                                                                                                                 \
+    CHECK(writebackApplies)                                                                                                                \
+    CHECK(testAccounts)                                                                                                                    \
+    CHECK(operationSupported)                                                                                                              \
+    CHECK(ssprEnabled)                                                                                                                     \
+    CHECK(ssprRegistered)                                                                                                                  \
+    CHECK(ssprAdministrators)                                                                                                              \
+    CHECK(writebackOnTenant)                                                                                                               \
     CHECK(fullSync)                                                                                                                        \
     CHECK(syncFresh)                                                                                                                       \
     CHECK(stagingMode)

@@ -1,0 +1,221 @@
+#include "checks/finding.h"
+#include "checks/registry.h"
+#include <QtTest/QTest>
+#include <set>
+
+namespace {
+
+/// What a person's answer must give. Rows are written by hand, not taken from the checks.
+struct Row
+{
+    const char *check;
+    const char *option;
+    const char *outcome;
+    State state;
+};
+
+constexpr Row rows[] = {
+    // Configuration
+    {"licence-in-tenant", "licensed", "licensed", State::Good},
+    {"licence-in-tenant", "none-left", "none-left", State::Warning},
+    {"licence-in-tenant", "in-grace", "in-grace", State::Warning},
+    {"licence-in-tenant", "suspended", "suspended", State::Problem},
+    {"licence-in-tenant", "cloud-reset-only", "cloud-reset-only", State::Problem},
+    {"licence-in-tenant", "none", "none", State::Problem},
+    {"licence-assigned", "assigned", "assigned", State::Good},
+    {"licence-assigned", "user-without", "user-without", State::Warning},
+    {"licence-assigned", "administrator-without", "administrator-without", State::Warning},
+    {"licence-assigned", "both-without", "both-without", State::Warning},
+    {"licence-assigned", "plan-off", "plan-off", State::Warning},
+    {"licence-assigned", "nobody", "nobody", State::Problem},
+    {"writeback-applies", "synced", "synced", State::Good},
+    {"writeback-applies", "cloud-only", "cloud-only", State::NotApplicable},
+    {"writeback-applies", "cloud-managed", "cloud-managed", State::Problem},
+    {"writeback-applies", "staged-rollout", "staged-rollout", State::Problem},
+    {"writeback-applies", "outside-scope", "outside-scope", State::Problem},
+    {"writeback-applies", "other-federation", "other-federation", State::Warning},
+    {"test-accounts", "ready", "ready", State::Good},
+    {"test-accounts", "test-user-is-administrator", "test-user-is-administrator", State::Warning},
+    {"test-accounts", "test-user-in-cloud", "test-user-in-cloud", State::Warning},
+    {"test-accounts", "not-licensed", "not-licensed", State::Warning},
+    {"test-accounts", "missing", "missing", State::Note},
+    {"operation-supported", "self-service", "written-back", State::Good},
+    {"operation-supported", "entra-admin-center", "written-back", State::Good},
+    {"operation-supported", "graph-reset", "written-back", State::Good},
+    {"operation-supported", "microsoft-365", "microsoft-365", State::Problem},
+    {"operation-supported", "powershell", "powershell", State::Problem},
+    {"operation-supported", "graph-update", "graph-update", State::Warning},
+    {"operation-supported", "own-of-administrator", "own-of-administrator", State::Warning},
+    {"operation-supported", "not-allowed", "not-allowed", State::Problem},
+    {"operation-supported", "in-active-directory", "in-active-directory", State::Note},
+    {"sspr-enabled", "everyone", "everyone", State::Good},
+    {"sspr-enabled", "in-group", "in-group", State::Good},
+    {"sspr-enabled", "outside-group", "outside-group", State::Problem},
+    {"sspr-enabled", "off", "off", State::Problem},
+    {"sspr-enabled", "no-methods", "no-methods", State::Problem},
+    {"sspr-enabled", "no-page", "no-page", State::Warning},
+    {"sspr-registered", "enough", "enough", State::Good},
+    {"sspr-registered", "phone-only", "phone-only", State::Warning},
+    {"sspr-registered", "too-few", "too-few", State::Problem},
+    {"sspr-administrators", "no-administrator", "no-administrator", State::Good},
+    {"sspr-administrators", "allowed", "allowed", State::Note},
+    {"sspr-administrators", "off", "off", State::Warning},
+    {"writeback-on-tenant", "on", "on", State::Good},
+    {"writeback-on-tenant", "on-outdated", "on-outdated", State::Warning},
+    {"writeback-on-tenant", "on-unreachable", "on-unreachable", State::Problem},
+    {"writeback-on-tenant", "on-not-configured", "on-not-configured", State::Problem},
+    {"writeback-on-tenant", "on-microsoft", "on-microsoft", State::Problem},
+    {"writeback-on-tenant", "off", "off", State::Problem},
+    {"writeback-on-tenant", "off-for-cloud-sync", "off-for-cloud-sync", State::Problem},
+    {"writeback-on-tenant", "no-tab", "no-tab", State::Warning},
+    {"full-sync", "yes", "finished", State::Good},
+    {"full-sync", "running", "running", State::Note},
+    {"full-sync", "with-errors", "with-errors", State::Warning},
+    {"full-sync", "no", "missing", State::Problem},
+    {"sync-fresh", "recent", "recent", State::Good},
+    {"sync-fresh", "late", "late", State::Warning},
+    {"sync-fresh", "failing", "failing", State::Warning},
+    {"sync-fresh", "off", "off", State::Warning},
+    {"staging-mode", "yes", "one-active", State::Good},
+    {"staging-mode", "stand-by", "stand-by", State::Note},
+    {"staging-mode", "none-active", "none-active", State::Problem},
+    {"staging-mode", "two-active", "two-active", State::Problem},
+    // Connectivity
+    {"clock", "yes", "said-right", State::Good},
+    {"clock", "no", "said-wrong", State::Problem},
+    // Still failing
+    {"service-running", "yes", "running", State::Good},
+    {"service-running", "stopped", "stopped", State::Problem},
+    {"service-running", "event-6800", "endpoint-failed", State::Problem},
+    {"service-running", "event-31016", "listener-stopped", State::Problem},
+    {"writeback-toggled", "no", "not-yet", State::Note},
+    {"writeback-toggled", "too-old", "too-old", State::Warning},
+    {"writeback-toggled", "helped", "done-helped", State::Good},
+    {"writeback-toggled", "in-vain", "done-in-vain", State::Note},
+    {"writeback-toggled", "stuck-off", "stuck-off", State::Problem},
+    {"proof", "worked", "worked", State::Good},
+    {"proof", "worked-cloud-sync", "worked-by-agent", State::Good},
+    {"proof", "not-proved", "unproved", State::Note},
+    {"proof", "refused-by-policy", "refused-by-policy", State::Problem},
+    {"proof", "failed", "failed", State::Problem},
+    {"proof", "not-tried", "not-tried", State::Note},
+};
+
+QList<const Check *> withQuestion()
+{
+    QList<const Check *> found;
+    for (const Check *check : allChecks()) {
+        if (check->question)
+            found << check;
+    }
+    return found;
+}
+
+Finding answered(const Check &check, const QString &answer)
+{
+    return judge(check, {}, {{QString::fromLatin1(check.id), answer}}, {});
+}
+
+} // namespace
+
+class QuestionsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answer_data();
+    void answer();
+    void everyOptionHasARow();
+    void everyOptionGivesItsOutcome();
+    void notKnowingIsMissing();
+    void noAnswerIsUnanswered();
+    void personNeverProves();
+};
+
+void QuestionsTest::answer_data()
+{
+    QTest::addColumn<const Row *>("row");
+    for (const Row &row : rows)
+        QTest::addRow("%s=%s", row.check, row.option) << &row;
+}
+
+void QuestionsTest::answer()
+{
+    QFETCH(const Row *, row);
+    const Check *check = findCheck(QString::fromLatin1(row->check));
+    QVERIFY(check);
+    const Finding finding = answered(*check, QString::fromLatin1(row->option));
+    QVERIFY(finding.conclusion.outcome);
+    QCOMPARE(QString::fromLatin1(finding.conclusion.outcome->id), QString::fromLatin1(row->outcome));
+    QCOMPARE(finding.state, row->state);
+}
+
+void QuestionsTest::everyOptionHasARow()
+{
+    std::set<std::pair<std::string_view, std::string_view>> written;
+    std::set<std::string_view> begun;
+    for (const Row &row : rows)
+        QVERIFY2(written.insert({row.check, row.option}).second, row.option);
+    for (const Row &row : rows)
+        begun.insert(row.check);
+    for (const Check *check : withQuestion()) {
+        if (!begun.contains(check->id))
+            continue;
+        for (const Option &option : check->question->options) {
+            const QByteArray name = QByteArray(check->id) + '=' + option.id;
+            QVERIFY2(written.contains({check->id, option.id}), ("no row in this file for " + name).constData());
+        }
+    }
+}
+
+void QuestionsTest::everyOptionGivesItsOutcome()
+{
+    for (const Check *check : withQuestion()) {
+        QVERIFY2(check->question->options.size() >= 2, check->id);
+        std::set<std::string_view> ids;
+        for (const Option &option : check->question->options) {
+            QVERIFY2(ids.insert(option.id).second, option.id);
+            QVERIFY2(option.id != std::string_view("unknown"), check->id);
+            QVERIFY2(std::ranges::find(check->outcomes, option.outcome) != check->outcomes.end(), option.id);
+            const Finding finding = answered(*check, QString::fromLatin1(option.id));
+            QCOMPARE(finding.conclusion.outcome, option.outcome);
+            QCOMPARE(finding.answered, option.outcome);
+            QCOMPARE(finding.source, Source::Person);
+            QVERIFY2(!finding.missing && !finding.provisional && !finding.softened && !finding.contradicted, option.id);
+        }
+    }
+}
+
+void QuestionsTest::notKnowingIsMissing()
+{
+    for (const Check *check : withQuestion()) {
+        const Finding finding = answered(*check, QStringLiteral("unknown"));
+        QVERIFY2(finding.state == State::Missing, check->id);
+        QVERIFY2(!finding.conclusion.outcome, check->id);
+        QVERIFY2(finding.missing && finding.missing->reason == Missing::Reason::NotKnown, check->id);
+    }
+}
+
+void QuestionsTest::noAnswerIsUnanswered()
+{
+    for (const Check *check : withQuestion()) {
+        const Finding finding = judge(*check, {}, {}, {});
+        QVERIFY2(finding.state == State::Unanswered, check->id);
+        QVERIFY2(!finding.conclusion.outcome, check->id);
+    }
+}
+
+void QuestionsTest::personNeverProves()
+{
+    for (const Check *check : withQuestion()) {
+        for (const Option &option : check->question->options) {
+            for (const Pointer &pointer : option.outcome->pointers) {
+                const QByteArray name = QByteArray(check->id) + '=' + option.id + " to " + pointer.cause->id;
+                QVERIFY2(pointer.weight <= Weight::strong && pointer.weight >= Weight::rulesOut, name.constData());
+            }
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(QuestionsTest)
+#include "tst_questions.moc"
