@@ -1,0 +1,324 @@
+// The probes of the network against real components, in the network of tests/testbeds/network/run. All looks are taken at once, as in
+// a run; the tests then read what was seen.
+#include "checks/probes/network/idleprobe.h"
+#include "checks/probes/network/portsprobe.h"
+#include "checks/probes/planrun.h"
+#include "checks/runner.h"
+#include "ladder.h"
+#include "memorysecrets.h"
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int longestRun = 40'000;
+// One "second" of the idle lists: no length falls on a limit of the servers (3, 4, 7, 12 s).
+constexpr auto idleSecond = 70ms;
+
+const QString relay = QStringLiteral("%1.servicebus.windows.net");
+const QString wizardsProxy = QStringLiteral("192.0.2.30:3128");
+const QString openProxy = QStringLiteral("192.0.2.30:3129");
+
+enum class Who { Nobody, WithPassword, WithWrongPassword };
+
+struct Row
+{
+    const char *name;
+    QString host; ///< HOST:PORT.
+    QString proxy;
+    const char *ladder;
+    Who who = Who::Nobody;
+};
+
+QString at(const char *behaviour, int port = 443)
+{
+    return relay.arg(QLatin1StringView(behaviour)) + u':' + QString::number(port);
+}
+
+const Row rows[] = {
+    {"healthy relay",
+     QStringLiteral("ssprdedicatedsbprodncu.servicebus.windows.net:443"),
+     {},
+     "name=Found connection=Connected tls=Done http=401"},
+    {"healthy sign-in", QStringLiteral("login.microsoftonline.com:443"), {}, "name=Found connection=Connected tls=Done http=200"},
+    {"healthy revocation list", QStringLiteral("crl3.digicert.com:80"), {}, "name=Found connection=Connected http=404"},
+    {"no such name", at("no-such-name"), {}, "name=NotFound"},
+    {"silent name server", at("silent-dns"), {}, "name=NoUsableAnswer"},
+    {"refusing name server", at("refusing-dns"), {}, "name=NoUsableAnswer"},
+    {"hijacked name", at("hijacked"), {}, "name=Found connection=Connected tls=Done[SelfSigned] http=401"},
+    {"refused", at("refused"), {}, "name=Found connection=Refused"},
+    {"black hole", at("black-hole"), {}, "name=Found connection=Silent"},
+    {"one of two addresses dead", at("half-dead"), {}, "name=Found connection=Connected,Silent tls=Done http=401"},
+    {"no route", QStringLiteral("192.168.77.77:443"), {}, "name=Found connection=Unreachable"},
+    {"reset before the handshake", at("reset-before-handshake"), {}, "name=Found connection=Connected tls=Reset"},
+    {"closed before the handshake", at("closed-before-handshake"), {}, "name=Found connection=Connected tls=Closed"},
+    {"reset after the handshake", at("reset-after-handshake"), {}, "name=Found connection=Connected tls=Done http=Reset"},
+    {"mute server", at("mute"), {}, "name=Found connection=Connected tls=Silent"},
+    {"mute after the handshake", at("mute-after-handshake"), {}, "name=Found connection=Connected tls=Done http=Silent"},
+    {"no HTTP after the handshake", at("not-http"), {}, "name=Found connection=Connected tls=Done http=NotHttp"},
+    {"server in trouble", at("error-500"), {}, "name=Found connection=Connected tls=Done http=503"},
+    {"plain HTTP on 443", at("plain-http"), {}, "name=Found connection=Connected tls=NotTls"},
+    {"expired", at("expired"), {}, "name=Found connection=Connected tls=Done[Expired] http=401"},
+    {"not yet valid", at("notyet"), {}, "name=Found connection=Connected tls=Done[NotYetValid] http=401"},
+    {"wrong host", at("wronghost"), {}, "name=Found connection=Connected tls=Done[WrongHost] http=401"},
+    {"self-signed", at("self"), {}, "name=Found connection=Connected tls=Done[SelfSigned] http=401"},
+    {"incomplete chain", at("incomplete"), {}, "name=Found connection=Connected tls=Done[IncompleteChain] http=401"},
+    {"unknown root", at("untrusted"), {}, "name=Found connection=Connected tls=Done[UntrustedRoot] http=401"},
+    {"TLS 1.0 only", at("tls10"), {}, "name=Found connection=Connected tls=TooOld"},
+    {"clock an hour off", at("clock-off"), {}, "name=Found connection=Connected tls=Done http=401"},
+    {"captive portal", QStringLiteral("portal.example.test:80"), {}, "name=Found connection=Connected http=302"},
+    {"inspecting proxy", QStringLiteral("ssprdedicatedsbprodscu.servicebus.windows.net:443"), QStringLiteral("192.0.2.31:8080"),
+     "connection=Connected proxy=Opened tls=Done[IncompleteChain] http=401"},
+    {"healthy by a proxy", QStringLiteral("ssprdedicatedsbprodncu.servicebus.windows.net:443"), openProxy,
+     "connection=Connected proxy=Opened tls=Done http=401"},
+    {"revocation list by a proxy", QStringLiteral("crl3.digicert.com:80"), openProxy, "connection=Connected proxy=Opened http=404"},
+    {"proxy wants a sign-in", at("ssprdedicatedsbprodncu"), wizardsProxy, "connection=Connected proxy=WantsSignIn"},
+    {"proxy knows the password", at("ssprdedicatedsbprodncu"), wizardsProxy, "connection=Connected proxy=Opened tls=Done http=401",
+     Who::WithPassword},
+    {"proxy refuses the password", at("ssprdedicatedsbprodncu"), wizardsProxy, "connection=Connected proxy=WantsSignIn",
+     Who::WithWrongPassword},
+    {"page by a proxy with a sign-in", QStringLiteral("crl3.digicert.com:80"), wizardsProxy, "connection=Connected proxy=Opened http=404",
+     Who::WithPassword},
+    {"page by a proxy without one", QStringLiteral("crl3.digicert.com:80"), wizardsProxy, "connection=Connected proxy=WantsSignIn"},
+    {"proxy forbids the host", at("denied"), openProxy, "connection=Connected proxy=Denied"},
+    {"proxy cannot find the host", at("no-such-name"), openProxy, "connection=Connected proxy=CannotReachHost"},
+    {"proxy cannot connect to the host", at("refused"), openProxy, "connection=Connected proxy=CannotReachHost"},
+    {"dead proxy", at("ssprdedicatedsbprodncu"), QStringLiteral("192.0.2.32:3128"), "connection=Refused"},
+    {"silent proxy", at("ssprdedicatedsbprodncu"), QStringLiteral("192.0.2.82:3128"), "connection=Silent"},
+    {"proxy without an address", at("ssprdedicatedsbprodncu"), QStringLiteral("proxy.nowhere.test:3128"), "proxy=LookupFailed"},
+    {"web server as a proxy", at("ssprdedicatedsbprodncu"), QStringLiteral("192.0.2.33:8080"), "connection=Connected proxy=NoProxyAnswer"},
+};
+
+Inputs inputsOf(const Row &row)
+{
+    Inputs inputs;
+    inputs.caFile = qEnvironmentVariable("TESTBED_CA");
+    inputs.extraHosts = {row.host};
+    inputs.proxyMode = row.proxy.isEmpty() ? Inputs::ProxyMode::None : Inputs::ProxyMode::Given;
+    inputs.proxyHost = row.proxy;
+    if (row.who != Who::Nobody)
+        inputs.proxyUser = row.who == Who::WithPassword ? QStringLiteral("wizard") : QStringLiteral("stranger");
+    return inputs;
+}
+
+/// One look by a runner of its own, so that rows may share a host.
+struct Look
+{
+    Evidence evidence;
+    std::unique_ptr<Runner> runner;
+};
+
+} // namespace
+
+class NetworkTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void host_data();
+    void host();
+    void idle_data();
+    void idle();
+    void details();
+    void domain();
+    void silentDomain();
+    void ports();
+    void unknownPorts();
+
+private:
+    Look &look(const QString &name, std::vector<ProbePlan> plans);
+    const HostFact *factOf(const char *name) const;
+
+    MemorySecrets m_secrets;
+    World m_world{m_secrets};
+    std::map<QString, Look> m_looks;
+};
+
+Look &NetworkTest::look(const QString &name, std::vector<ProbePlan> plans)
+{
+    Look &look = m_looks[name];
+    look.runner = std::make_unique<Runner>(m_world, look.evidence);
+    look.runner->start(std::move(plans));
+    return look;
+}
+
+static std::vector<ProbePlan> onlyFor(const Row &row)
+{
+    std::vector<ProbePlan> plans = planRun(inputsOf(row));
+    std::erase_if(plans, [&](const ProbePlan &plan) { return plan.name != planName(HostFact::id, row.host); });
+    return plans;
+}
+
+static std::vector<ProbePlan> planIdle(const QString &host)
+{
+    Inputs inputs;
+    inputs.caFile = qEnvironmentVariable("TESTBED_CA");
+    inputs.proxyMode = Inputs::ProxyMode::None;
+    std::vector<ProbePlan> plans;
+    plans.push_back(planFor<IdleFact>({}, {}, 30s, [inputs, host](World &world, const Evidence &) {
+        return std::make_unique<IdleProbe>(world, *readHost(host), inputs, IdleProbe::lengths(180), idleSecond);
+    }));
+    return plans;
+}
+
+static std::vector<ProbePlan> planDomain(const QString &domain)
+{
+    Inputs inputs;
+    inputs.domain = domain;
+    std::vector<ProbePlan> plans = planRun(inputs);
+    std::erase_if(plans, [](const ProbePlan &plan) { return plan.name.startsWith(QLatin1StringView("host")); });
+    return plans;
+}
+
+void NetworkTest::initTestCase()
+{
+    QVERIFY2(qEnvironmentVariableIsSet("TESTBED_CA"), "Run this by tests/testbeds/network/run.");
+    const auto store = [this](const char *user, const char *password) {
+        m_secrets.write(proxySecretKey(wizardsProxy, QLatin1StringView(user)), QLatin1StringView(password), this, [](const auto &) {});
+    };
+    store("wizard", "secret");
+    store("stranger", "wrong");
+    for (const Row &row : rows)
+        QCOMPARE(look(QLatin1StringView(row.name), onlyFor(row)).runner->total(), 1);
+    for (const char *server : {"idle-silent-4", "idle-silent-7", "idle-silent-12", "idle-close-3", "idle-reset-3", "refused"})
+        look(QLatin1StringView("idle ") + QLatin1StringView(server), planIdle(at(server)));
+    for (const char *domain : {"corp.test", "silent.test", "nowhere.test"})
+        look(QLatin1StringView(domain), planDomain(QLatin1StringView(domain)));
+    const auto isDone = [this] {
+        return std::ranges::none_of(m_looks, [](const auto &entry) { return entry.second.runner->isRunning(); });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(), longestRun);
+}
+
+const HostFact *NetworkTest::factOf(const char *name) const
+{
+    const auto found = m_looks.find(QLatin1StringView(name));
+    if (found == m_looks.end() || found->second.evidence.all<HostFact>().size() != 1)
+        return nullptr;
+    const Slot<HostFact> &slot = found->second.evidence.all<HostFact>().begin()->second;
+    return slot.fact && !slot.missing && slot.progress == Progress::Settled ? &*slot.fact : nullptr;
+}
+
+void NetworkTest::host_data()
+{
+    QTest::addColumn<QString>("expected");
+    for (const Row &row : rows)
+        QTest::newRow(row.name) << QString::fromLatin1(row.ladder);
+}
+
+void NetworkTest::host()
+{
+    QFETCH(QString, expected);
+    const HostFact *fact = factOf(QTest::currentDataTag());
+    QVERIFY(fact);
+    QCOMPARE(ladder(*fact), expected);
+    QVERIFY(fact->at.isValid());
+}
+
+void NetworkTest::details()
+{
+    const HostFact *healthy = factOf("healthy relay");
+    QVERIFY(healthy->tenantsOwn == false && healthy->purpose == Purpose::Relay);
+    QCOMPARE(healthy->tls.protocol, QStringLiteral("TLS 1.3"));
+    QCOMPARE(healthy->tls.chain.size(), 2);
+    QCOMPARE(healthy->tls.chain[0].issuer, QStringLiteral("Lab Issuing CA"));
+    QCOMPARE(healthy->tls.chain[0].sha256.size(), 64);
+    QCOMPARE(healthy->http.server, QStringLiteral("lab"));
+    QVERIFY(qAbs(healthy->http.clockOffset) < 5000);
+
+    QVERIFY(factOf("expired")->tenantsOwn);
+    QCOMPARE(factOf("expired")->http.rung, Rung::Fine);
+    QCOMPARE(factOf("server in trouble")->http.rung, Rung::Failed);
+    QCOMPARE(factOf("hijacked name")->name.addresses, QStringList(QStringLiteral("10.66.0.1")));
+    QCOMPARE(factOf("TLS 1.0 only")->tls.protocol, QStringLiteral("TLS 1.0"));
+    QCOMPARE(factOf("plain HTTP on 443")->tls.plainAnswer, QStringLiteral("HTTP/1.1 400 Bad Request"));
+    QCOMPARE(factOf("captive portal")->http.location, QStringLiteral("http://login.portal.example.test"));
+    const qint64 hour = std::chrono::milliseconds(1h).count();
+    QVERIFY(qAbs(factOf("clock an hour off")->http.clockOffset + hour) < 5000);
+    QCOMPARE(factOf("inspecting proxy")->tls.chain[0].issuer, QStringLiteral("mitmproxy"));
+
+    // A silent name server takes its time, a refusing one none.
+    QVERIFY(factOf("silent name server")->name.milliseconds > 1500);
+    QVERIFY(factOf("refusing name server")->name.milliseconds < 1500);
+    QVERIFY(factOf("black hole")->connection.tries[0].milliseconds > 9000);
+
+    const ProxyRung &wantsSignIn = factOf("proxy wants a sign-in")->proxy;
+    QCOMPARE(wantsSignIn.status, 407);
+    QCOMPARE(wantsSignIn.schemes, QStringList(QStringLiteral("Basic")));
+    QVERIFY(wantsSignIn.product.startsWith(QLatin1StringView("squid/")));
+    QVERIFY(!wantsSignIn.credentialsSent);
+    QCOMPARE(wantsSignIn.setBy, QStringLiteral("given"));
+    QVERIFY(factOf("proxy knows the password")->proxy.credentialsSent);
+    QVERIFY(factOf("proxy refuses the password")->proxy.credentialsSent);
+    QCOMPARE(factOf("proxy forbids the host")->proxy.status, 403);
+    QCOMPARE(factOf("dead proxy")->proxy.proxy, QStringLiteral("192.0.2.32:3128"));
+    QCOMPARE(factOf("healthy relay")->proxy.setBy, QStringLiteral("none"));
+}
+
+void NetworkTest::idle_data()
+{
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("idle-silent-4") << "Lived Lived Lived Silent Silent Silent Silent Silent";
+    QTest::newRow("idle-silent-7") << "Lived Lived Lived Lived Lived Silent Silent Silent";
+    QTest::newRow("idle-silent-12") << "Lived Lived Lived Lived Lived Lived Lived Silent";
+    QTest::newRow("idle-close-3")
+        << "Lived Lived ClosedPolitely ClosedPolitely ClosedPolitely ClosedPolitely ClosedPolitely ClosedPolitely";
+    QTest::newRow("idle-reset-3") << "Lived Lived Reset Reset Reset Reset Reset Reset";
+    QTest::newRow("refused") << "NotOpened NotOpened NotOpened NotOpened NotOpened NotOpened NotOpened NotOpened";
+}
+
+void NetworkTest::idle()
+{
+    QFETCH(QString, expected);
+    const Slot<IdleFact> *slot = m_looks[QLatin1StringView("idle ") + QLatin1StringView(QTest::currentDataTag())].evidence.slot<IdleFact>();
+    QVERIFY(slot && slot->fact && !slot->missing);
+    QStringList results;
+    for (const IdleTry &entry : slot->fact->tries)
+        results << nameOf(entry.result);
+    QCOMPARE(results.join(u' '), expected);
+}
+
+void NetworkTest::domain()
+{
+    const Evidence &evidence = m_looks[QStringLiteral("corp.test")].evidence;
+    const Slot<DomainFact> *slot = evidence.slot<DomainFact>();
+    QVERIFY(slot && slot->fact);
+    QCOMPARE(slot->fact->result, DomainFact::Result::Found);
+    QCOMPARE(slot->fact->pdcEmulators, QStringList(QStringLiteral("dc1.corp.test")));
+    QCOMPARE(slot->fact->domainControllers, (QStringList{QStringLiteral("dc1.corp.test"), QStringLiteral("dc2.corp.test")}));
+    QCOMPARE(m_looks[QStringLiteral("nowhere.test")].evidence.slot<DomainFact>()->fact->result, DomainFact::Result::NoSuchDomain);
+}
+
+void NetworkTest::silentDomain()
+{
+    const Slot<DomainFact> *slot = m_looks[QStringLiteral("silent.test")].evidence.slot<DomainFact>();
+    QVERIFY(slot && slot->fact);
+    QCOMPARE(slot->fact->result, DomainFact::Result::NoUsableAnswer);
+}
+
+void NetworkTest::ports()
+{
+    const Slot<PortsFact> *slot = m_looks[QStringLiteral("corp.test")].evidence.slot<PortsFact>();
+    QVERIFY(slot && slot->fact);
+    QStringList closed;
+    for (const PortSeen &entry : slot->fact->ports) {
+        QCOMPARE(entry.pdcEmulator, entry.host == QLatin1StringView("dc1.corp.test"));
+        if (entry.result != AddressTry::Result::Connected)
+            closed << entry.host.left(3) + u':' + QString::number(entry.port) + u' ' + nameOf(entry.result);
+    }
+    QCOMPARE(slot->fact->ports.size(), 14);
+    QCOMPARE(closed.join(u','), QStringLiteral("dc2:445 Refused,dc2:53 Refused,dc2:135 Refused,dc2:636 Refused,dc2:3268 Refused"));
+}
+
+void NetworkTest::unknownPorts()
+{
+    const Slot<PortsFact> *slot = m_looks[QStringLiteral("nowhere.test")].evidence.slot<PortsFact>();
+    QVERIFY(slot && !slot->fact && slot->missing);
+    QCOMPARE(slot->missing->reason, Missing::Reason::DependsOnMissing);
+}
+
+QTEST_GUILESS_MAIN(NetworkTest)
+#include "tst_network.moc"
