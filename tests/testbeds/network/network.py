@@ -22,7 +22,7 @@ PROXY, INSPECTOR, DEAD_PROXY, NO_PROXY_AT_ALL = "192.0.2.30", "192.0.2.31", "192
 BEHAVIOURS = [
     "reset-after-handshake", "reset-before-handshake", "closed-before-handshake", "mute", "plain-http", "expired", "notyet", "wronghost",
     "self", "incomplete", "untrusted", "tls10", "clock-off", "mute-after-handshake", "not-http", "error-500",
-    "idle-silent-4", "idle-silent-7", "idle-silent-12", "idle-close-3", "idle-reset-3", "refused", "delayed",
+    "idle-silent-4", "idle-silent-7", "idle-silent-12", "idle-close", "idle-reset", "refused", "delayed",
 ]
 ADDRESS = {name: "203.0.113.%d" % (10 + i) for i, name in enumerate(BEHAVIOURS)}
 RELAYS = "servicebus.windows.net"

@@ -156,8 +156,8 @@ BEHAVIOUR = {
     "idle-silent-4": serve_idle(4, forget),
     "idle-silent-7": serve_idle(7, forget),
     "idle-silent-12": serve_idle(12, forget),
-    "idle-close-3": serve_idle(3, lambda connection, secured: secured.close()),
-    "idle-reset-3": serve_idle(3, lambda connection, secured: reset(secured)),
+    "idle-close": serve_idle(2.8, lambda connection, secured: secured.close()),
+    "idle-reset": serve_idle(2.8, lambda connection, secured: reset(secured)),
     **{name: serve_bad_certificate(name) for name in ("expired", "notyet", "wronghost", "self", "incomplete", "untrusted")},
 }
 
