@@ -21,14 +21,14 @@ extern constexpr Cause Causes::cloudSyncAgentNotInstalled{
                       "on-premises agent**. Two or three servers are safer."),
           .risk = SAY("cause/cloud-sync-agent-not-installed", "The server becomes as sensitive as a domain controller: protect it so."),
           .undo = SAY("cause/cloud-sync-agent-not-installed", "Uninstall the agent in Windows."),
-          .confirm = SAY("cause/cloud-sync-agent-not-installed", "The agent shows as active in the Entra admin center.")},
+          .confirm = SharedTexts::agentIsActive},
          {.owner = Owner::Directory,
           .what = SAY("cause/cloud-sync-agent-not-installed", "Switch on writeback for Cloud Sync."),
           .command =
               "Import-Module \"$env:ProgramFiles\\Microsoft Azure AD Connect Provisioning Agent\\Microsoft.CloudSync.Powershell.dll\"; "
               "Set-AADCloudSyncPasswordWritebackConfiguration -Enable $true -Credential (Get-Credential)",
-          .risk = SAY("cause/cloud-sync-agent-not-installed", "Low: it needs a Hybrid Identity Administrator."),
-          .undo = SAY("cause/cloud-sync-agent-not-installed", "Run it again with `$false`.")}},
+          .risk = SharedTexts::needsHybridAdministrator,
+          .undo = SharedTexts::againWithFalse}},
     .confirm = SharedTexts::proofOnDomain,
     .links = {SharedLinks::cloudSyncInstall, SharedLinks::enableWritebackCloudSync},
 };
@@ -44,7 +44,7 @@ extern constexpr Cause Causes::cloudSyncAgentOutdated{
         {SharedSteps::sayServer,
          SharedSteps::temporaryPassword,
          {.owner = Owner::Directory,
-          .what = SAY("cause/cloud-sync-agent-outdated", "See which version runs."),
+          .what = SharedTexts::seeVersion,
           .command = "(Get-Item \"$env:ProgramFiles\\Microsoft Azure AD Connect Provisioning "
                      "Agent\\AADConnectProvisioningAgent.exe\").VersionInfo.FileVersion",
           .risk = SharedTexts::onlyLooks},
@@ -52,14 +52,14 @@ extern constexpr Cause Causes::cloudSyncAgentOutdated{
           .what = SAY("cause/cloud-sync-agent-outdated", "Install the newest version over it, on each server: **Entra Connect** > **Cloud "
                                                          "sync** > **Agents** > **Download on-premises agent**."),
           .risk = SAY("cause/cloud-sync-agent-outdated", "Low: one server after the other keeps the service up."),
-          .confirm = SAY("cause/cloud-sync-agent-outdated", "The agent shows as active in the Entra admin center.")},
+          .confirm = SharedTexts::agentIsActive},
          {.owner = Owner::Directory,
           .what = SAY("cause/cloud-sync-agent-outdated", "A service account of your own (gMSA)? Give it the rights for writeback again: "
                                                          "from 1.1.2334.0 on the set-up no longer does."),
           .command =
               "Import-Module \"$env:ProgramFiles\\Microsoft Azure AD Connect Provisioning Agent\\Microsoft.CloudSync.Powershell.dll\"; "
               "Set-AADCloudSyncPermissions -PermissionType PasswordWriteBack -EACredential (Get-Credential)",
-          .risk = SAY("cause/cloud-sync-agent-outdated", "Low: it adds rights on users. It needs an Enterprise Admin.")}},
+          .risk = SharedTexts::needsEnterpriseAdmin}},
     .confirm = SharedTexts::proofOnDomain,
     .links = {SharedLinks::cloudSyncVersions, SharedLinks::enableWritebackCloudSync},
 };
@@ -79,15 +79,15 @@ extern constexpr Cause Causes::cloudSyncAgentPermission{
           .command =
               "Import-Module \"$env:ProgramFiles\\Microsoft Azure AD Connect Provisioning Agent\\Microsoft.CloudSync.Powershell.dll\"; "
               "Set-AADCloudSyncPermissions -PermissionType PasswordWriteBack -EACredential (Get-Credential)",
-          .risk = SAY("cause/cloud-sync-agent-permission", "Low: it adds rights on users. It needs an Enterprise Admin."),
+          .risk = SharedTexts::needsEnterpriseAdmin,
           .undo = SAY("cause/cloud-sync-agent-permission", "Remove the entries of the account from the security of the domain."),
-          .confirm = SAY("cause/cloud-sync-agent-permission", "The entries show up on the user. It may take an hour.")},
+          .confirm = SharedTexts::rightsShowUp},
          {.owner = Owner::Directory,
           .what = SAY("cause/cloud-sync-agent-permission", "The service does not start? A group policy may take **Log on as a service** "
                                                            "from the agent's account. Correct it, then restart."),
           .command = "Restart-Service AADConnectProvisioningAgent",
           .risk = SAY("cause/cloud-sync-agent-permission", "Low: Cloud Sync pauses for a moment."),
-          .confirm = SAY("cause/cloud-sync-agent-permission", "The agent shows as active in the Entra admin center.")}},
+          .confirm = SharedTexts::agentIsActive}},
     .confirm = SharedTexts::proofOnDomain,
     .links = {SharedLinks::cloudSyncTroubleshoot, SharedLinks::enableWritebackCloudSync},
 };
@@ -140,8 +140,8 @@ extern constexpr Cause Causes::bothAgentsOneDomain{
           .command =
               "Import-Module \"$env:ProgramFiles\\Microsoft Azure AD Connect Provisioning Agent\\Microsoft.CloudSync.Powershell.dll\"; "
               "Set-AADCloudSyncPasswordWritebackConfiguration -Enable $true -Credential (Get-Credential)",
-          .risk = SAY("cause/both-agents-one-domain", "Low: it needs a Hybrid Identity Administrator."),
-          .undo = SAY("cause/both-agents-one-domain", "Run it again with `$false`.")},
+          .risk = SharedTexts::needsHybridAdministrator,
+          .undo = SharedTexts::againWithFalse},
          {.owner = Owner::Directory,
           .what = SAY("cause/both-agents-one-domain", "Keep Connect? Take the domain out of the configuration of Cloud Sync."),
           .risk = SAY("cause/both-agents-one-domain",

@@ -116,7 +116,7 @@ extern constexpr Cause Causes::ssprOffForAdministrators{
                .command =
                    "Connect-MgGraph -Scopes 'Policy.ReadWrite.Authorization'; Update-MgPolicyAuthorizationPolicy -AllowedToUseSspr:$true",
                .risk = SAY("cause/sspr-off-for-administrators", "Security baselines advise off for administrators."),
-               .undo = SAY("cause/sspr-off-for-administrators", "Run it again with `$false`."),
+               .undo = SharedTexts::againWithFalse,
                .confirm = SAY("cause/sspr-off-for-administrators", "After up to 60 minutes the portal lets an administrator in.")}},
     .confirm = SAY("cause/sspr-off-for-administrators", "SSPR_009 no longer appears, or everyone knows that it is meant so."),
     .links = {{SAY("cause/sspr-off-for-administrators", "Error SSPR_009"),
@@ -151,8 +151,9 @@ extern constexpr Cause Causes::adminRoleMissing{
 extern constexpr Cause Causes::setupAccountNotCloudAdmin{
     .id = "setup-account-not-cloud-admin",
     .title = SAY("cause/setup-account-not-cloud-admin", "Writeback was set up with an account that does not fit"),
-    .meaning = SAY("cause/setup-account-not-cloud-admin", "The Connect wizard could not sign in with that account (event 32009, 32011 or "
-                                                          "31014). So writeback could not be switched on or off."),
+    .meaning =
+        SAY("cause/setup-account-not-cloud-admin",
+            "The Connect wizard could not sign in with that account (event 32009 or 31014). So writeback could not be switched on or off."),
     .owner = Owner::Tenant,
     .prior = -4,
     .steps = {SharedSteps::saySetting,
@@ -168,7 +169,7 @@ extern constexpr Cause Causes::setupAccountNotCloudAdmin{
                            "synchronization options** > **Optional features** > **Password writeback**."),
                .risk =
                    SAY("cause/setup-account-not-cloud-admin", "Below version 2.5.79.0 upgrade first: the sign-in of the wizard may fail."),
-               .undo = SAY("cause/setup-account-not-cloud-admin", "Clear the box in another run."),
+               .undo = SharedTexts::clearBoxInAnotherRun,
                .confirm = SAY("cause/setup-account-not-cloud-admin", "Events 31004, 31017, 31018, 31005 and 31015 appear.")}},
     .confirm = SharedTexts::proof,
     .links = {SharedLinks::unableToConfigure, SharedLinks::enableWriteback},

@@ -12,8 +12,8 @@ extern constexpr Cause Causes::writebackOffOnConnect{
         {SharedSteps::saySetting,
          SharedSteps::temporaryPassword,
          {.owner = Owner::Directory,
-          .what = SAY("cause/writeback-off-on-connect",
-                      "See how Connect stands. Healthy is: Enabled True, ServiceStatus Started, OnboardingRequiredStatus NotRequired."),
+          .what = SAY("cause/writeback-off-on-connect", "See whether writeback is on in Connect. Healthy is: Enabled True, ServiceStatus "
+                                                        "Started, OnboardingRequiredStatus NotRequired."),
           .command = "Get-ADSyncAADPasswordResetConfiguration -Connector (Get-ADSyncConnector | Where-Object Identifier -eq "
                      "'b891884f-051e-4a83-95af-2544101c9083').Name",
           .risk = SharedTexts::onlyLooks},
@@ -23,15 +23,15 @@ extern constexpr Cause Causes::writebackOffOnConnect{
                       "**Password writeback**. Sign in with a cloud-only Hybrid Identity Administrator."),
           .risk = SAY("cause/writeback-off-on-connect",
                       "Low. All password hashes may be synchronised again. Below version 2.5.79.0 upgrade first."),
-          .undo = SAY("cause/writeback-off-on-connect", "Clear the box in another run."),
+          .undo = SharedTexts::clearBoxInAnotherRun,
           .confirm = SAY("cause/writeback-off-on-connect", "Events 31004, 31005 and 31015 appear.")},
          {.owner = Owner::Directory,
           .what = SAY("cause/writeback-off-on-connect", "Where Cloud Sync serves the domain, run this on a server with the agent instead."),
           .command =
               "Import-Module \"$env:ProgramFiles\\Microsoft Azure AD Connect Provisioning Agent\\Microsoft.CloudSync.Powershell.dll\"; "
               "Set-AADCloudSyncPasswordWritebackConfiguration -Enable $true -Credential (Get-Credential)",
-          .risk = SAY("cause/writeback-off-on-connect", "Low: it needs a Hybrid Identity Administrator."),
-          .undo = SAY("cause/writeback-off-on-connect", "Run it again with `$false`.")}},
+          .risk = SharedTexts::needsHybridAdministrator,
+          .undo = SharedTexts::againWithFalse}},
     .confirm = SharedTexts::proof,
     .links = {SharedLinks::enableWriteback, SharedLinks::enableWritebackCloudSync},
 };
@@ -46,7 +46,7 @@ extern constexpr Cause Causes::connectOutdated{
     .steps = {SharedSteps::sayServer,
               SharedSteps::temporaryPasswordOnPremises,
               {.owner = Owner::Directory,
-               .what = SAY("cause/connect-outdated", "See which version runs."),
+               .what = SharedTexts::seeVersion,
                .command = "(Get-Item \"$env:ProgramFiles\\Microsoft Azure AD Sync\\Bin\\miiserver.exe\").VersionInfo.FileVersion",
                .risk = SharedTexts::onlyLooks},
               SharedSteps::upgradeConnect,
@@ -100,7 +100,7 @@ extern constexpr Cause Causes::connectOnDomainController{
                   "For now let the connector use another domain controller: Synchronization Service > **Connectors** > the Active "
                   "Directory connector > **Properties** > **Configure Directory Partitions** > **Only use preferred domain controllers**."),
           .risk = SharedTexts::serviceManager,
-          .undo = SAY("cause/connect-on-domain-controller", "Clear the box and restart the service.")},
+          .undo = SharedTexts::clearBoxAndRestart},
          SharedSteps::restartSync,
          {.owner = Owner::Directory,
           .what = SAY("cause/connect-on-domain-controller",
@@ -161,9 +161,8 @@ extern constexpr Cause Causes::stagingMode{
 extern constexpr Cause Causes::encryptionKeyStale{
     .id = "encryption-key-stale",
     .title = SAY("cause/encryption-key-stale", "Keys or settings of writeback on the server are damaged"),
-    .meaning = SAY(
-        "cause/encryption-key-stale",
-        "New passwords arrive but cannot be read (event 32004, 32005, 32007 or 32010). This happens after a restored or copied server."),
+    .meaning = SAY("cause/encryption-key-stale", "New passwords arrive but cannot be read (event 32004, 32005, 32007 or 32010). It can "
+                                                 "happen after a server was restored or copied."),
     .owner = Owner::Directory,
     .prior = -4.5,
     .steps = {SharedSteps::sayServer,
@@ -208,7 +207,7 @@ extern constexpr Cause Causes::tls12NotEnabled{
     .id = "tls12-not-enabled",
     .title = SAY("cause/tls12-not-enabled", "The server does not use TLS 1.2"),
     .meaning = SAY("cause/tls12-not-enabled",
-                   "Microsoft accepts only this encryption. With it switched off in Windows or .NET, the server cannot connect."),
+                   "Microsoft accepts no older encryption. With TLS 1.2 switched off in Windows or .NET, the server cannot connect."),
     .owner = Owner::Directory,
     .prior = -4,
     .steps = {SharedSteps::sayServer,
@@ -224,7 +223,7 @@ extern constexpr Cause Causes::tls12NotEnabled{
                    "SilentlyContinue | Select-Object Enabled, DisabledByDefault, SystemDefaultTlsVersions, SchUseStrongCrypto }",
                .risk = SharedTexts::onlyLooks},
               {.owner = Owner::Directory,
-               .what = SAY("cause/tls12-not-enabled", "Let .NET use it."),
+               .what = SAY("cause/tls12-not-enabled", "Let .NET use TLS 1.2."),
                .command =
                    "foreach ($key in 'HKLM:\\SOFTWARE\\Microsoft\\.NETFramework\\v4.0.30319', "
                    "'HKLM:\\SOFTWARE\\WOW6432Node\\Microsoft\\.NETFramework\\v4.0.30319') { Set-ItemProperty $key -Name "
@@ -232,12 +231,12 @@ extern constexpr Cause Causes::tls12NotEnabled{
                .risk = SAY("cause/tls12-not-enabled", "Old programs on this server that need TLS 1.0 may stop."),
                .undo = SAY("cause/tls12-not-enabled", "Set the values back to what they were.")},
               {.owner = Owner::Directory,
-               .what = SAY("cause/tls12-not-enabled", "Let Windows use it, then restart Windows."),
+               .what = SAY("cause/tls12-not-enabled", "Let Windows use TLS 1.2, then restart Windows."),
                .command = "foreach ($side in 'Client', 'Server') { $key = "
                           "\"HKLM:\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.2\\$side\"; if (-not "
                           "(Test-Path $key)) { New-Item $key -Force | Out-Null }; Set-ItemProperty $key -Name Enabled -Value 1 -Type "
                           "DWord; Set-ItemProperty $key -Name DisabledByDefault -Value 0 -Type DWord }",
-               .risk = SAY("cause/tls12-not-enabled", "The restart stops synchronisation for some minutes."),
+               .risk = SharedTexts::pausesForARestart,
                .undo = SAY("cause/tls12-not-enabled", "Set the values back and restart Windows."),
                .confirm = SharedTexts::writebackStarted}},
     .confirm = SharedTexts::proof,
@@ -260,7 +259,7 @@ extern constexpr Cause Causes::dotnetTooOld{
               {.owner = Owner::Directory,
                .what =
                    SAY("cause/dotnet-too-old", "Install .NET Framework 4.8 with Windows Update or from Microsoft, then restart Windows."),
-               .risk = SAY("cause/dotnet-too-old", "The restart stops synchronisation for some minutes."),
+               .risk = SharedTexts::pausesForARestart,
                .undo = SAY("cause/dotnet-too-old", "Remove the update in Windows.")},
               SharedSteps::upgradeConnect},
     .confirm = SharedTexts::proof,
@@ -309,7 +308,7 @@ extern constexpr Cause Causes::clockSkew{
                .confirm = SAY("cause/clock-skew", "`w32tm /query /status` shows a source and a recent time.")},
               {.owner = Owner::Directory,
                .what = SAY("cause/clock-skew", "Is the whole domain wrong? Correct the PDC emulator: all others follow it. On a virtual "
-                                               "server switch off the clock of the host.")},
+                                               "server switch off time synchronisation with the host.")},
               SharedSteps::restartSync},
     .confirm = SharedTexts::proof,
     .links = {{SAY("cause/clock-skew", "Windows Time service tools and settings"),
@@ -337,8 +336,8 @@ extern constexpr Cause Causes::powershellExecutionPolicy{
                            "Set the rule to `RemoteSigned`; where group policy sets it, change it there. Then install the agent again."),
                .command = "Set-ExecutionPolicy RemoteSigned -Scope LocalMachine",
                .risk = SAY("cause/powershell-execution-policy", "Scripts made on this server may then run without a signature."),
-               .undo = SAY("cause/powershell-execution-policy", "Set the earlier value again."),
-               .confirm = SAY("cause/powershell-execution-policy", "The agent shows as active in the Entra admin center.")}},
+               .undo = SharedTexts::earlierValue,
+               .confirm = SharedTexts::agentIsActive}},
     .confirm = SharedTexts::proofOnDomain,
     .links = {SharedLinks::cloudSyncTroubleshoot,
               {SAY("cause/powershell-execution-policy", "Execution policies of PowerShell"),

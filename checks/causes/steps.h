@@ -14,6 +14,27 @@ inline constexpr Text proofOnDomain =
 inline constexpr Text portalWorks = SAY("shared/steps", "The caller resets the password on the portal, and no error appears.");
 inline constexpr Text writebackStarted =
     SAY("shared/steps", "Event 31015 appears in the Application log: the writeback service has started.");
+inline constexpr Text removeRule = SAY("shared/steps", "Remove the rule.");
+inline constexpr Text removeException = SAY("shared/steps", "Remove the exception.");
+inline constexpr Text putRuleBack = SAY("shared/steps", "Put the rule back.");
+inline constexpr Text earlierValue = SAY("shared/steps", "Set the earlier value again.");
+inline constexpr Text againWithFalse = SAY("shared/steps", "Run it again with `$false`.");
+inline constexpr Text againWithTrue = SAY("shared/steps", "Run it again with `$true`.");
+inline constexpr Text clearBoxInAnotherRun = SAY("shared/steps", "Clear the box in another run.");
+inline constexpr Text clearBoxAndRestart = SAY("shared/steps", "Clear the box and restart the service.");
+inline constexpr Text outboundToMicrosoft = SAY("shared/steps", "Low: outbound only, to Microsoft.");
+inline constexpr Text insideTheNetwork = SAY("shared/steps", "Low: one server, inside the network.");
+inline constexpr Text pausesForAMinute = SAY("shared/steps", "Low: synchronisation pauses for about a minute.");
+inline constexpr Text pausesForARestart = SAY("shared/steps", "The restart stops synchronisation for some minutes.");
+inline constexpr Text needsHybridAdministrator = SAY("shared/steps", "Low: it needs a Hybrid Identity Administrator.");
+inline constexpr Text needsEnterpriseAdmin = SAY("shared/steps", "Low: it adds rights on users. It needs an Enterprise Admin.");
+inline constexpr Text connects = SAY("shared/steps", "`TcpTestSucceeded` is `True`.");
+inline constexpr Text agentIsActive = SAY("shared/steps", "The agent shows as active in the Entra admin center.");
+inline constexpr Text rightsShowUp = SAY("shared/steps", "The entries show up on the user. It may take an hour.");
+inline constexpr Text boxIsClear = SAY("shared/steps", "The box is clear in the properties of the user.");
+inline constexpr Text callerSignsIn = SAY("shared/steps", "The caller signs in with the new password, on the computer and in the cloud.");
+inline constexpr Text testFromServer = SAY("shared/steps", "Test from the Connect server. Behind a proxy this test says nothing.");
+inline constexpr Text seeVersion = SAY("shared/steps", "See which version runs.");
 } // namespace SharedTexts
 
 namespace SharedSteps {
@@ -47,7 +68,7 @@ inline constexpr Step temporaryPasswordOnPremises{
 inline constexpr Step restartSync{.owner = Owner::Directory,
                                   .what = SAY("shared/steps", "Restart the synchronisation service (ADSync) on the Connect server."),
                                   .command = "Restart-Service ADSync",
-                                  .risk = SAY("shared/steps", "Low: synchronisation pauses for about a minute."),
+                                  .risk = SharedTexts::pausesForAMinute,
                                   .confirm = SharedTexts::writebackStarted};
 inline constexpr Step offAndOn{
     .owner = Owner::Directory,
@@ -76,7 +97,7 @@ inline constexpr Step grantRights{
                "Set-ADSyncPasswordWritebackPermissions -ADConnectorAccountName '<account>' -ADConnectorAccountDomain '<domain>'",
     .risk = SAY("shared/steps", "Low: it adds Reset password and two write permissions on users. Never make the account a Domain Admin."),
     .undo = SAY("shared/steps", "Remove the three entries of the account from the security of the domain."),
-    .confirm = SAY("shared/steps", "The entries show up on the user. It may take an hour.")};
+    .confirm = SharedTexts::rightsShowUp};
 inline constexpr Step fullSync{
     .owner = Owner::Directory,
     .what = SAY("shared/steps", "Start a full import and a full synchronisation on the Connect server. Close the Connect wizard first."),
