@@ -15,7 +15,12 @@
     CHECK(writebackOnTenant)                                                                                                               \
     CHECK(fullSync)                                                                                                                        \
     CHECK(syncFresh)                                                                                                                       \
-    CHECK(stagingMode)
+    CHECK(stagingMode)                                                                                                                     \
+    CHECK(connectorAccount)                                                                                                                \
+    CHECK(connectorPermissions)                                                                                                            \
+    CHECK(inheritance)                                                                                                                     \
+    CHECK(remoteSam)                                                                                                                       \
+    CHECK(ldapSigning)
 
 #define FOR_EACH_CONNECTIVITY_CHECK(CHECK) CHECK(clock)
 

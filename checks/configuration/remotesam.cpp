@@ -1,0 +1,114 @@
+#include "checks/causes/causes.h"
+#include "checks/registry.h"
+
+namespace {
+
+constexpr Link links[] = {
+    {SAY("check/remote-sam", "Error SSPR_0029"),
+     "https://learn.microsoft.com/troubleshoot/entra/entra-id/user-prov-sync/password-writeback-error-code-sspr-0029"},
+    {SAY("check/remote-sam", "The policy for remote calls to SAM"),
+     "https://learn.microsoft.com/windows/security/threat-protection/security-policy-settings/"
+     "network-access-restrict-clients-allowed-to-make-remote-sam-calls"},
+    {SAY("check/remote-sam", "Access rights for password writeback"),
+     "https://learn.microsoft.com/troubleshoot/entra/entra-id/user-prov-sync/password-writeback-access-rights-permissions"}};
+
+constexpr ArticleNote article[] = {
+    {"X3", SAY("check/remote-sam", "The article does not speak of remote calls to SAM."),
+     SAY("check/remote-sam",
+         "A policy on domain controllers or on the Connect server may refuse the call. Its presence alone is no fault.")}};
+
+constexpr Step admit{.owner = Owner::Directory,
+                     .what = SAY("check/remote-sam", "Admit the connector account (**Remote Access**, allow) in the policy **Network "
+                                                     "access: Restrict clients allowed to make remote calls to SAM**."),
+                     .command = "gpupdate /force",
+                     .risk =
+                         SAY("check/remote-sam", "Low: one account more may read. Domain controllers and Connect server must both get it."),
+                     .undo = SAY("check/remote-sam", "Take the account out of the policy again."),
+                     .confirm = SAY("check/remote-sam", "No event 16965 follows on the domain controller, and a test reset works.")};
+
+constexpr Outcome notRestricted{
+    .id = "not-restricted",
+    .severity = Severity::Good,
+    .summary = SAY("check/remote-sam", "Remote calls to SAM are not restricted for the connector account."),
+    .pointers = {{&Causes::restrictRemoteSam, Weight::rulesOut}},
+};
+constexpr Outcome auditOnly{
+    .id = "audit-only",
+    .severity = Severity::Note,
+    .summary = SAY("check/remote-sam", "The restriction only writes a log; it refuses nobody."),
+    .meaning = SAY("check/remote-sam", "Event 16968 names who would be refused. Add the connector account before it is enforced."),
+    .steps = {admit},
+    .pointers = {{&Causes::restrictRemoteSam, Weight::against}},
+};
+constexpr Outcome present{
+    .id = "present",
+    .severity = Severity::Warning,
+    .summary = SAY("check/remote-sam", "A restriction of remote calls to SAM is set; whom it admits is not known."),
+    .meaning = SAY("check/remote-sam", "It may refuse the connector account. It may also admit it; then it is no fault."),
+    .steps = {{.owner = Owner::Directory,
+               .what = SAY("check/remote-sam", "Read the value: does it admit the connector account or a group of it?"),
+               .command = "ConvertFrom-SddlString (Get-ItemProperty 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\Lsa').RestrictRemoteSam",
+               .confirm = SAY("check/remote-sam", "The account or its group stands there with AccessAllowed.")},
+              admit},
+    .pointers = {{&Causes::restrictRemoteSam, Weight::some}},
+};
+constexpr Outcome refused{
+    .id = "refused",
+    .severity = Severity::Problem,
+    .summary = SAY("check/remote-sam", "The connector account is refused when it calls SAM remotely."),
+    .meaning = SAY("check/remote-sam", "Resets fail with SSPR_0029, although all permissions are right."),
+    .steps = {admit,
+              {.owner = Owner::Directory,
+               .what = SAY("check/remote-sam", "If the policy is gone but its value stayed, delete the value on every server concerned."),
+               .command = "Remove-ItemProperty 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\Lsa' -Name RestrictRemoteSam",
+               .risk = SAY("check/remote-sam", "Note the value before. Hardening of the server becomes weaker."),
+               .undo = SAY("check/remote-sam", "Write the noted value back, as a text value (REG_SZ)."),
+               .confirm = SAY("check/remote-sam", "A test reset works.")}},
+    .pointers = {{&Causes::restrictRemoteSam, Weight::strong}},
+};
+constexpr Outcome groupEmptied{
+    .id = "group-emptied",
+    .severity = Severity::Problem,
+    .summary = SAY("check/remote-sam", "Authenticated Users are not in the group Pre-Windows 2000 Compatible Access."),
+    .meaning = SAY("check/remote-sam", "Hardening took away a right to read that Connect needs. It may be given in another way."),
+    .steps = {{.owner = Owner::Directory,
+               .what = SAY("check/remote-sam", "Put Authenticated Users back into the group."),
+               .command = "net localgroup \"Pre-Windows 2000 Compatible Access\" \"Authenticated Users\" /add",
+               .risk = SAY("check/remote-sam",
+                           "Every signed-in account may read users and groups again, as Windows delivers it. Ask the security team."),
+               .undo = SAY("check/remote-sam", "The same command with `/delete`."),
+               .confirm = SAY("check/remote-sam", "A test reset works.")}},
+    .pointers = {{&Causes::preWindows2000Access, Weight::strong}},
+};
+constexpr const Outcome *outcomes[] = {&notRestricted, &auditOnly, &present, &refused, &groupEmptied};
+
+constexpr Question question{
+    .text = SAY("check/remote-sam", "May the connector account make remote calls to SAM?"),
+    .whereToLook =
+        SAY("check/remote-sam",
+            "On every domain controller and on the Connect server: `Get-ItemProperty 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\Lsa' | "
+            "Select-Object RestrictRemoteSam*`. On the domain controllers, System log: event 16965 (source Directory-Service-SAM) names "
+            "who was refused. On the Connect server: 6329 with ERROR_ACCESS_DENIED."),
+    .options = {{"yes", SAY("check/remote-sam", "Yes: no value, or the account is admitted"), &notRestricted},
+                {"audit-only", SAY("check/remote-sam", "There is a value, but in audit-only mode"), &auditOnly},
+                {"present", SAY("check/remote-sam", "There is a value; whom it admits is not clear"), &present},
+                {"refused", SAY("check/remote-sam", "No: 16965, or 6329 with ERROR_ACCESS_DENIED"), &refused},
+                {"group-emptied", SAY("check/remote-sam", "Pre-Windows 2000 Compatible Access was emptied"), &groupEmptied}},
+};
+
+} // namespace
+
+extern constexpr Check Checks::remoteSam = makeQuestion({
+    .id = "remote-sam",
+    .section = Section::Configuration,
+    .chain = ChainLink::DomainController,
+    .title = SAY("check/remote-sam", "Remote calls to SAM"),
+    .why = SAY("check/remote-sam",
+               "Connect first asks the domain controller about the user (a remote call to SAM). Hardening can forbid that."),
+    .links = links,
+    .outcomes = outcomes,
+    .question = &question,
+    .source = SAY("check/remote-sam", "The server collection, the event log or the directory. Today a person who can look there."),
+    .article = article,
+    .applies = Applies::ConnectAndSyncedUser,
+});
