@@ -20,7 +20,13 @@
     CHECK(connectorPermissions)                                                                                                            \
     CHECK(inheritance)                                                                                                                     \
     CHECK(remoteSam)                                                                                                                       \
-    CHECK(ldapSigning)
+    CHECK(ldapSigning)                                                                                                                     \
+    CHECK(minimumPasswordAge)                                                                                                              \
+    CHECK(passwordPolicy)                                                                                                                  \
+    CHECK(userState)                                                                                                                       \
+    CHECK(reservedCharacters)                                                                                                              \
+    CHECK(forests)                                                                                                                         \
+    CHECK(objectLink)
 
 #define FOR_EACH_CONNECTIVITY_CHECK(CHECK) CHECK(clock)
 

@@ -1,0 +1,100 @@
+#include "checks/causes/causes.h"
+#include "checks/registry.h"
+
+namespace {
+
+constexpr Link links[] = {
+    {SAY("check/minimum-password-age", "Refused by the password policy on-premises"),
+     "https://learn.microsoft.com/troubleshoot/entra/entra-id/user-prov-sync/password-writeback-not-compliant-on-premises-ad-pwd-policy"},
+    {SAY("check/minimum-password-age", "Tutorial: enable password writeback"),
+     "https://learn.microsoft.com/entra/identity/authentication/tutorial-enable-sspr-writeback"},
+    {SAY("check/minimum-password-age", "The rules of the password policy, exactly"),
+     "https://learn.microsoft.com/openspecs/windows_protocols/ms-samr/bbee5135-3db2-4824-873a-55104c3610ad"}};
+
+constexpr ArticleNote article[] = {
+    {"X4", SAY("check/minimum-password-age", "The article does not speak of the minimum password age."),
+     SAY("check/minimum-password-age",
+         "Above 0, a second change within that time is refused. It is no fault by itself, and writeback works.")}};
+
+constexpr Step wait{.owner = Owner::Helpdesk,
+                    .what = SAY("check/minimum-password-age", "Wait until the minimum password age is over, then try again."),
+                    .confirm = SAY("check/minimum-password-age", "The next attempt ends with 31002.")};
+
+constexpr Outcome none{
+    .id = "none",
+    .severity = Severity::Good,
+    .summary = SAY("check/minimum-password-age", "No minimum password age applies to this user."),
+    .pointers = {{&Causes::minimumPasswordAge, Weight::rulesOut}},
+};
+constexpr Outcome over{
+    .id = "over",
+    .severity = Severity::Good,
+    .summary = SAY("check/minimum-password-age", "There is a minimum password age, and it is over for this user."),
+    .pointers = {{&Causes::minimumPasswordAge, Weight::against}},
+};
+constexpr Outcome aboveZero{
+    .id = "above-zero",
+    .severity = Severity::Warning,
+    .summary = SAY("check/minimum-password-age", "There is a minimum password age; when this password was set is not known."),
+    .meaning = SAY("check/minimum-password-age", "It may refuse the new password. It does not when the last change is old enough."),
+    .steps = {{.owner = Owner::Directory,
+               .what = SAY("check/minimum-password-age", "Look when the password was set."),
+               .command = "Get-ADUser USER -Properties PasswordLastSet",
+               .confirm = SAY("check/minimum-password-age", "PasswordLastSet is older than the minimum age, or empty.")},
+              wait},
+    .pointers = {{&Causes::minimumPasswordAge, Weight::some}},
+};
+constexpr Outcome tooSoon{
+    .id = "too-soon",
+    .severity = Severity::Problem,
+    .summary = SAY("check/minimum-password-age", "The password was set less than the minimum age ago."),
+    .meaning = SAY("check/minimum-password-age", "The domain refuses another one so soon. Writeback itself is not the fault."),
+    .steps =
+        {wait,
+         {.owner = Owner::Directory,
+          .what = SAY(
+              "check/minimum-password-age",
+              "In a hurry: set a temporary password in Active Directory with a change at the next sign-in. Then the age does not count."),
+          .command = "Set-ADUser USER -ChangePasswordAtLogon $true",
+          .risk = SAY("check/minimum-password-age", "The user must change the password at once."),
+          .undo = SAY("check/minimum-password-age", "`Set-ADUser USER -ChangePasswordAtLogon $false`"),
+          .confirm = SAY("check/minimum-password-age", "The user can choose a new password.")},
+         {.owner = Owner::Directory,
+          .what = SAY("check/minimum-password-age",
+                      "For tests, or to allow several changes a day, set the age to 0 in the group policy that holds it."),
+          .risk = SAY("check/minimum-password-age", "It counts for the whole domain. The owner of Active Directory decides."),
+          .undo = SAY("check/minimum-password-age", "Set the old number of days again."),
+          .confirm = SAY("check/minimum-password-age", "`net accounts /domain` shows a minimum password age of 0.")}},
+    .pointers = {{&Causes::minimumPasswordAge, Weight::strong}},
+};
+constexpr const Outcome *outcomes[] = {&none, &over, &aboveZero, &tooSoon};
+
+constexpr Question question{
+    .text = SAY("check/minimum-password-age", "Does a policy forbid a second change so soon?"),
+    .whereToLook = SAY("check/minimum-password-age",
+                       "`net accounts /domain` shows the minimum password age in days. `Get-ADUserResultantPasswordPolicy USER` shows a "
+                       "policy of one's own; empty can also mean that you may not see it. `Get-ADUser USER -Properties PasswordLastSet` "
+                       "shows the last change; empty means it must be changed, then the age does not count."),
+    .options = {{"no", SAY("check/minimum-password-age", "No, the age is 0"), &none},
+                {"over", SAY("check/minimum-password-age", "There is one, but it is over or does not count"), &over},
+                {"above-zero", SAY("check/minimum-password-age", "There is one; the last change is not known"), &aboveZero},
+                {"too-soon", SAY("check/minimum-password-age", "Yes, the password is younger than that"), &tooSoon}},
+};
+
+} // namespace
+
+extern constexpr Check Checks::minimumPasswordAge = makeQuestion({
+    .id = "minimum-password-age",
+    .section = Section::Configuration,
+    .chain = ChainLink::Object,
+    .title = SAY("check/minimum-password-age", "Minimum password age"),
+    .why = SAY("check/minimum-password-age",
+               "A password that is younger than the minimum age may not be replaced. Who tests twice a day meets this."),
+    .links = links,
+    .outcomes = outcomes,
+    .question = &question,
+    .source =
+        SAY("check/minimum-password-age", "The directory or the event log. Today a person who can open Active Directory or Event Viewer."),
+    .article = article,
+    .applies = Applies::SyncedUser,
+});

@@ -1,0 +1,98 @@
+#include "checks/causes/causes.h"
+#include "checks/registry.h"
+
+namespace {
+
+constexpr Link links[] = {
+    {SAY("check/object-link", "An object that does not synchronize"),
+     "https://learn.microsoft.com/entra/identity/hybrid/connect/tshoot-connect-object-not-syncing"},
+    {SAY("check/object-link", "Selective password hash synchronization"),
+     "https://learn.microsoft.com/entra/identity/hybrid/connect/how-to-connect-selective-password-hash-synchronization"},
+    {SAY("check/object-link", "Common errors of password writeback"),
+     "https://learn.microsoft.com/entra/identity/authentication/troubleshoot-sspr-writeback#common-password-writeback-errors"}};
+
+constexpr ArticleNote article[] = {
+    {"X12", SAY("check/object-link", "The article does not speak of the link between the two accounts."),
+     SAY("check/object-link", "No account found gives 33002 or 80230405. Two of them give 33003 or 80230402.")}};
+
+constexpr Outcome once{
+    .id = "once",
+    .severity = Severity::Good,
+    .summary = SAY("check/object-link", "The user is linked once, to one enabled account."),
+    .pointers = {{&Causes::userNotInSyncScope, Weight::against}, {&Causes::duplicateAccount, Weight::against}},
+};
+constexpr Outcome notFound{
+    .id = "not-found",
+    .severity = Severity::Problem,
+    .summary = SAY("check/object-link", "Connect does not find the account of this user (33002 or 80230405)."),
+    .meaning = SAY("check/object-link", "It was deleted, moved out of scope, or the link is broken."),
+    .steps = {{.owner = Owner::Directory,
+               .what = SAY("check/object-link", "See whether the user is in scope and known to Connect; CONNECTOR and USER_DN are yours."),
+               .command = "Get-ADSyncCSObject -ConnectorName 'CONNECTOR' -DistinguishedName 'USER_DN'",
+               .confirm = SAY("check/object-link", "The object is found and connected.")},
+              {.owner = Owner::Directory,
+               .what = SAY("check/object-link", "Bring the user back into scope, then run a full cycle."),
+               .command = "Start-ADSyncSyncCycle -PolicyType Initial",
+               .risk = SAY("check/object-link", "It can take hours and exports all pending changes."),
+               .undo = SAY("check/object-link", "`Stop-ADSyncSyncCycle` stops the cycle."),
+               .confirm = SAY("check/object-link", "A reset works.")}},
+    .pointers = {{&Causes::userNotInSyncScope, Weight::strong}, {&Causes::fullSyncNeeded, Weight::weak}},
+};
+constexpr Outcome selective{
+    .id = "selective",
+    .severity = Severity::Problem,
+    .summary = SAY("check/object-link", "The user is outside the selected scope of password hash synchronization."),
+    .meaning = SAY("check/object-link", "Passwords are written back only for users inside that scope."),
+    .steps =
+        {{.owner = Owner::Directory,
+          .what = SAY("check/object-link", "Set or clear adminDescription as your rules want it, then synchronize."),
+          .command = "Set-ADUser USER -Clear adminDescription; Start-ADSyncSyncCycle -PolicyType Delta",
+          .risk = SAY(
+              "check/object-link",
+              "The password hash of this user goes to the cloud. Clearing suits rules with PHSFiltered; with PHSIncluded, set that value."),
+          .undo = SAY("check/object-link", "Set the old value again."),
+          .confirm = SAY("check/object-link", "A reset works.")}},
+    .pointers = {{&Causes::userNotInSyncScope, Weight::strong}},
+};
+constexpr Outcome twice{
+    .id = "twice",
+    .severity = Severity::Problem,
+    .summary = SAY("check/object-link", "Connect finds two accounts for this user (33003 or 80230402)."),
+    .meaning = SAY("check/object-link", "Writeback does not support an account enabled in more than one forest, nor a shared anchor."),
+    .steps = {{.owner = Owner::Directory,
+               .what = SAY("check/object-link", "Leave one account enabled for each person, and use an anchor that is unique."),
+               .command = "Get-ADUser -Filter \"UserPrincipalName -eq 'USER'\" -Server DOMAIN",
+               .risk = SAY("check/object-link", "Make sure which account the person uses before one is disabled."),
+               .undo = SAY("check/object-link", "Enable the account again."),
+               .confirm = SAY("check/object-link", "After a synchronization a reset works.")}},
+    .pointers = {{&Causes::duplicateAccount, Weight::strong}},
+};
+constexpr const Outcome *outcomes[] = {&once, &notFound, &selective, &twice};
+
+constexpr Question question{
+    .text = SAY("check/object-link", "Is the user linked once, to one enabled account?"),
+    .whereToLook =
+        SAY("check/object-link",
+            "Event Viewer on the Connect server, **Application**: 33002 or 80230405 (not found), 33003 or 80230402 (two accounts). "
+            "`Get-ADUser USER -Properties adminDescription`: PHSFiltered, or no PHSIncluded, can mean outside the selected scope."),
+    .options = {{"yes", SAY("check/object-link", "Yes, and none of these codes"), &once},
+                {"not-found", SAY("check/object-link", "No: 33002 or 80230405"), &notFound},
+                {"selective", SAY("check/object-link", "No, outside selective password hash synchronization"), &selective},
+                {"twice", SAY("check/object-link", "No: 33003 or 80230402, or two accounts"), &twice}},
+};
+
+} // namespace
+
+extern constexpr Check Checks::objectLink = makeQuestion({
+    .id = "object-link",
+    .section = Section::Configuration,
+    .chain = ChainLink::Object,
+    .title = SAY("check/object-link", "Link between user and account"),
+    .why = SAY("check/object-link", "Connect must find exactly one enabled account for the user in the cloud."),
+    .links = links,
+    .outcomes = outcomes,
+    .question = &question,
+    .source = SAY("check/object-link", "The server collection, the event log or the directory. Today a person who can look there."),
+    .article = article,
+    .applies = Applies::ConnectAndSyncedUser,
+});
