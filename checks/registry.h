@@ -28,12 +28,20 @@
     CHECK(forests)                                                                                                                         \
     CHECK(objectLink)
 
-#define FOR_EACH_CONNECTIVITY_CHECK(CHECK) CHECK(clock)
+#define FOR_EACH_CONNECTIVITY_CHECK(CHECK)                                                                                                 \
+    CHECK(connectVersion)                                                                                                                  \
+    CHECK(tlsSettings)                                                                                                                     \
+    CHECK(clock)                                                                                                                           \
+    CHECK(relayHealth)
 
 #define FOR_EACH_STILL_FAILING_CHECK(CHECK)                                                                                                \
     CHECK(serviceRunning)                                                                                                                  \
     CHECK(writebackToggled)                                                                                                                \
-    CHECK(proof)
+    CHECK(attempts)                                                                                                                        \
+    CHECK(auditLog)                                                                                                                        \
+    CHECK(serviceIncident)                                                                                                                 \
+    CHECK(proof)                                                                                                                           \
+    CHECK(supportReady)
 
 #define FOR_EACH_CHECK(CHECK)                                                                                                              \
     FOR_EACH_CONFIGURATION_CHECK(CHECK)                                                                                                    \

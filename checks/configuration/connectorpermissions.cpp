@@ -97,12 +97,10 @@ constexpr Question question{
                        "**Security** > **Advanced** > **Effective Access**. Select the connector account. Look for **Reset password**, "
                        "**Write lockoutTime** and **Write pwdLastSet**. **Unexpire password** stands on the domain itself."),
     .options = {{"yes", SAY("check/connector-permissions", "Yes, all rights are there"), &allThere},
-                {"change-missing", SAY("check/connector-permissions", "All but **Change password**"), &onlyChangeMissing},
-                {"reset-missing", SAY("check/connector-permissions", "**Reset password** is missing"), &resetMissing},
-                {"write-missing", SAY("check/connector-permissions", "**Write lockoutTime** or **Write pwdLastSet** is missing"),
-                 &writeMissing},
-                {"unexpire-missing", SAY("check/connector-permissions", "**Unexpire password** is missing on the domain"),
-                 &unexpireMissing},
+                {"change-missing", SAY("check/connector-permissions", "All but Change password"), &onlyChangeMissing},
+                {"reset-missing", SAY("check/connector-permissions", "Reset password is missing"), &resetMissing},
+                {"write-missing", SAY("check/connector-permissions", "Write lockoutTime or Write pwdLastSet is missing"), &writeMissing},
+                {"unexpire-missing", SAY("check/connector-permissions", "Unexpire password is missing on the domain"), &unexpireMissing},
                 {"denied", SAY("check/connector-permissions", "There is a deny entry"), &denied}},
 };
 

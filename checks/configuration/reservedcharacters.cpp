@@ -51,7 +51,7 @@ constexpr Question question{
     .text = SAY("check/reserved-characters", "Does the path of the user hold a reserved character?"),
     .whereToLook =
         SAY("check/reserved-characters", "`(Get-ADUser USER).DistinguishedName`: look at the name of each organizational unit. Reserved "
-                                         "are `, + \" \\ < > ; = /`, a line break, a space or `#` at the start, a space at the end. A "
+                                         "are `, + \" \\ < > ; = /`, a line break, and a space at either end. So is `#` at the start. A "
                                          "backslash in the path gives them away. The commas between the names do not count."),
     .options = {{"no", SAY("check/reserved-characters", "No"), &none},
                 {"yes", SAY("check/reserved-characters", "Yes"), &present},

@@ -1,0 +1,174 @@
+#include "checks/causes/causes.h"
+#include "checks/registry.h"
+
+namespace {
+
+constexpr Link links[] = {{SAY("check/connect-version", "Version history of Connect"),
+                           "https://learn.microsoft.com/entra/identity/hybrid/connect/reference-connect-version-history"},
+                          {SAY("check/connect-version", "Mandatory upgrade of Connect"),
+                           "https://learn.microsoft.com/entra/identity/hybrid/connect/harden-update-ad-fs-pingfederate"},
+                          {SAY("check/connect-version", "Find out the version of Connect"),
+                           "https://learn.microsoft.com/entra/identity/hybrid/verify-sync-tool-version"},
+                          {SAY("check/connect-version", "Download Connect in the Entra admin center"),
+                           "https://entra.microsoft.com/#view/Microsoft_AAD_Connect_Provisioning/AADConnectMenuBlade/~/GetStarted"},
+                          {SAY("check/connect-version", "Application-based authentication of Connect"),
+                           "https://learn.microsoft.com/entra/identity/hybrid/connect/authenticate-application-id"}};
+
+constexpr ArticleNote article[] = {
+    {"B1", SAY("check/connect-version", "Download and enable the newest version of Azure AD Connect."),
+     SAY("check/connect-version", "It is called Microsoft Entra Connect now. The minimum is 2.5.79.0; from 7 April 2027 it is 2.6.84.0.")},
+    {"B1a", SAY("check/connect-version", "A link leads to Download Center id 47594."),
+     SAY("check/connect-version",
+         "That place is superseded. New versions are only in the Entra admin center, under **Entra Connect** > **Get started**.")}};
+
+constexpr Step saveRules{.owner = Owner::Directory,
+                         .what = SAY("check/connect-version", "Save changed synchronization rules and the settings first."),
+                         .command = "Get-ADSyncServerConfiguration -Path C:\\Temp\\ConnectSettings",
+                         .risk = SAY("check/connect-version", "None: it only writes files."),
+                         .confirm = SAY("check/connect-version", "The folder holds the rules as files.")};
+
+constexpr Step newest{
+    .owner = Owner::Directory,
+    .what =
+        SAY("check/connect-version",
+            "Get the newest version in the Entra admin center: **Entra Connect** > **Get started** > **Manage**. Run it on the server."),
+    .risk = SAY("check/connect-version", "Medium: synchronization pauses, and changed rules can get lost. Put them back afterwards."),
+    .undo = SAY("check/connect-version", "Make a stand-by server with the old settings active."),
+    .confirm = SAY("check/connect-version", "The wizard shows the new version, and the next synchronization ends in success.")};
+
+constexpr Step keepOut{
+    .owner = Owner::Directory,
+    .what = SAY("check/connect-version",
+                "On 2.5.x, do not press **OK** on the Microsoft Entra connector in the Synchronization Service Manager."),
+    .risk = SAY("check/connect-version", "It deletes the application settings of the connector; synchronization then fails.")};
+
+constexpr Step identity{.owner = Owner::Directory,
+                        .what =
+                            SAY("check/connect-version", "Switch the server to application-based authentication, in the Connect wizard: "
+                                                         "**Configure application-based authentication to Microsoft Entra ID**."),
+                        .command = "Get-ADSyncEntraConnectorCredential",
+                        .risk = SAY("check/connect-version", "Low. Each server needs an application of its own."),
+                        .confirm = SAY("check/connect-version", "ConnectorIdentityType says Application.")};
+
+constexpr Outcome wizardDead{
+    .id = "wizard-dead",
+    .severity = Severity::Problem,
+    .summary = SAY("check/connect-version", "Connect is far too old: synchronization has stopped, and its wizard cannot sign in."),
+    .meaning = SAY("check/connect-version", "Writeback may have stopped, too. Writeback cannot be switched on or off on this server."),
+    .steps = {saveRules, newest},
+    .pointers = {{&Causes::connectOutdated, Weight::strong},
+                 {&Causes::tls12NotEnabled, Weight::weak},
+                 {&Causes::dotnetTooOld, Weight::weak}},
+};
+constexpr Outcome belowMinimum{
+    .id = "below-minimum",
+    .severity = Severity::Problem,
+    .summary = SAY("check/connect-version", "Connect is too old: synchronization has stopped since 30 September 2026."),
+    .meaning = SAY("check/connect-version", "Microsoft does not say what this does to writeback; it may have stopped, too."),
+    .steps = {saveRules, newest},
+    .pointers = {{&Causes::connectOutdated, Weight::strong}},
+};
+constexpr Outcome outOfSupport{
+    .id = "out-of-support",
+    .severity = Severity::Warning,
+    .summary = SAY("check/connect-version", "Connect 2.5.79.0 still works, but is out of support since 23 October 2026."),
+    .meaning = SAY("check/connect-version",
+                   "It is the minimum today. Its certificate may fail to renew once the Synchronization Service Manager was used."),
+    .steps = {keepOut, saveRules, newest},
+    .pointers = {{&Causes::connectOutdated, Weight::weak}, {&Causes::applicationIdentityBroken, Weight::weak}},
+};
+constexpr Outcome supported{
+    .id = "supported",
+    .severity = Severity::Note,
+    .summary = SAY("check/connect-version", "Connect is new enough today; it must be 2.6.84.0 or newer by 7 April 2027."),
+    .meaning = SAY("check/connect-version", "Support of 2.5.190.0 ends on 2 February 2027, of 2.6.1.0 on 10 March, of 2.6.3.0 on 7 July. A "
+                                            "changed `miiserver.exe.config` can break the upgrade to 2.5.190.0 or 2.6.1.0."),
+    .steps = {keepOut, saveRules, newest, identity},
+    .pointers = {{&Causes::connectOutdated, Weight::against}},
+};
+constexpr Outcome recalled{
+    .id = "recalled",
+    .severity = Severity::Warning,
+    .summary = SAY("check/connect-version", "Connect 2.6.79.0 was withdrawn by Microsoft."),
+    .meaning = SAY("check/connect-version", "What it does to writeback is not known; it may fail."),
+    .steps = {saveRules,
+              {.owner = Owner::Directory,
+               .what = SAY("check/connect-version", "Remove this version and install the newest one."),
+               .risk = SAY("check/connect-version",
+                           "High: the set-up is lost without saved settings. Make a stand-by server active meanwhile."),
+               .confirm = SAY("check/connect-version", "The wizard shows the new version, and the next synchronization ends in success.")}},
+    .links = {{SAY("check/connect-version", "Prerequisites of Connect"),
+               "https://learn.microsoft.com/entra/identity/hybrid/connect/how-to-connect-install-prerequisites"}},
+    .pointers = {{&Causes::connectOutdated, Weight::some}},
+};
+constexpr Outcome nearlyNewest{
+    .id = "nearly-newest",
+    .severity = Severity::Note,
+    .summary = SAY("check/connect-version", "Connect is new enough, also after 7 April 2027; 2.6.92.0 may be the newest."),
+    .meaning = SAY(
+        "check/connect-version",
+        "2.6.92.0 of 23 September 2026 brings security fixes. In 2.6.91.0, enabling pass-through authentication in the wizard may fail."),
+    .steps = {newest, identity},
+    .pointers = {{&Causes::connectOutdated, Weight::rulesOut}},
+};
+constexpr Outcome newestKnown{
+    .id = "newest-known",
+    .severity = Severity::Good,
+    .summary = SAY("check/connect-version", "Connect is 2.6.92.0 or newer."),
+    .pointers = {{&Causes::connectOutdated, Weight::rulesOut}},
+};
+constexpr Outcome identityBroken{
+    .id = "identity-broken",
+    .severity = Severity::Warning,
+    .summary = SAY("check/connect-version", "The application identity of the server may be broken (event 906 or 1012)."),
+    .meaning = SAY("check/connect-version", "The server cannot sign in to synchronize. Writeback may fail for the same reason."),
+    .steps = {{.owner = Owner::Directory,
+               .what =
+                   SAY("check/connect-version", "See whether two servers, or a copy of one, use the same application. Each needs its own."),
+               .command = "Get-ADSyncEntraConnectorCredential; Get-ADSyncScheduler",
+               .confirm = SAY("check/connect-version", "SchedulerSuspended is False, and no event 906 follows.")},
+              {.owner = Owner::Directory,
+               .what = SAY("check/connect-version",
+                           "If **OK** was pressed on the Microsoft Entra connector on 2.5.x, restore its settings, then upgrade."),
+               .command = "Repair-ADSyncToolsEntraAppParameters",
+               .risk = SAY("check/connect-version", "Low. It needs the module ADSyncTools 2.3.0 or newer."),
+               .confirm = SAY("check/connect-version", "The next synchronization ends in success.")},
+              newest},
+    .pointers = {{&Causes::applicationIdentityBroken, Weight::strong}},
+};
+constexpr const Outcome *outcomes[] = {&wizardDead, &belowMinimum, &outOfSupport, &supported,
+                                       &recalled,   &nearlyNewest, &newestKnown,  &identityBroken};
+
+constexpr Question question{
+    .text = SAY("check/connect-version", "Which version is Connect?"),
+    .whereToLook = SAY("check/connect-version",
+                       "On the Connect server: `(Get-Item (Get-ItemProperty 'HKLM:\\SOFTWARE\\Microsoft\\Azure AD "
+                       "Connect').WizardPath).VersionInfo.FileVersion`. Or **Apps & features**, Microsoft Entra Connect Sync. In Event "
+                       "Viewer, **Application**: 906 or 1012 means a broken identity, 1011 a certificate that is due; 1014 is no fault."),
+    .options = {{"older-than-2418", SAY("check/connect-version", "Older than 2.4.18.0, or 1.x"), &wizardDead},
+                {"older-than-2579", SAY("check/connect-version", "2.4.18.0 to 2.5.76.0"), &belowMinimum},
+                {"2579", SAY("check/connect-version", "2.5.79.0"), &outOfSupport},
+                {"25190-to-263", SAY("check/connect-version", "2.5.190.0 to 2.6.3.0"), &supported},
+                {"2679", SAY("check/connect-version", "2.6.79.0"), &recalled},
+                {"2684-to-2691", SAY("check/connect-version", "2.6.84.0 or 2.6.91.0"), &nearlyNewest},
+                {"2692-or-newer", SAY("check/connect-version", "2.6.92.0 or newer"), &newestKnown},
+                {"identity-broken", SAY("check/connect-version", "Any of these, with event 906 or 1012"), &identityBroken}},
+};
+
+} // namespace
+
+extern constexpr Check Checks::connectVersion = makeQuestion({
+    .id = "connect-version",
+    .section = Section::Connectivity,
+    .chain = ChainLink::Connect,
+    .title = SAY("check/connect-version", "Version of Connect"),
+    .why = SAY("check/connect-version",
+               "Old versions lose their line to Microsoft. Below 2.5.79.0 synchronization stopped on 30 September 2026."),
+    .links = links,
+    .outcomes = outcomes,
+    .question = &question,
+    .source = SAY("check/connect-version", "The server collection. Until it is there, a person who can look on the Connect server."),
+    .article = article,
+    .applies = Applies::Connect,
+    .aboutServer = true,
+});

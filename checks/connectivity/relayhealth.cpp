@@ -1,0 +1,154 @@
+#include "checks/causes/causes.h"
+#include "checks/registry.h"
+
+namespace {
+
+constexpr Link links[] = {
+    {SAY("check/relay-health", "Events of password writeback"),
+     "https://learn.microsoft.com/entra/identity/authentication/troubleshoot-sspr-writeback#password-writeback-event-log-error-codes"},
+    {SAY("check/relay-health", "Troubleshoot password writeback"),
+     "https://learn.microsoft.com/entra/identity/authentication/troubleshoot-sspr-writeback"}};
+
+constexpr ArticleNote article[] = {
+    {"B2b", SAY("check/relay-health", "Allow the relay under the name servicebus.windows.networks."),
+     SAY("check/relay-health",
+         "That name does not exist. Right is `*.servicebus.windows.net`; events 31019 and 31034 name your own relay.")}};
+
+constexpr Step networkTest{
+    .owner = Owner::Helpdesk,
+    .what = SAY("check/relay-health", "Run the network test of this program on the Connect server. The event names the relay."),
+    .confirm = SAY("check/relay-health", "The test names the first step that fails.")};
+
+constexpr Step restart{.owner = Owner::Directory,
+                       .what = SAY("check/relay-health", "Restart the sync service."),
+                       .command = "Restart-Service ADSync",
+                       .risk = SAY("check/relay-health", "Low: a running synchronization stops and starts again at the next cycle."),
+                       .confirm = SAY("check/relay-health", "Event 31015 follows, then 31019.")};
+
+constexpr Step askNetwork{
+    .owner = Owner::Network,
+    .what = SAY("check/relay-health",
+                "Allow TCP 443 from the Connect server to `*.servicebus.windows.net`, without a proxy sign-in and without opening TLS."),
+    .risk = SAY("check/relay-health", "Low: outbound only. Other clouds have other names."),
+    .undo = SAY("check/relay-health", "Remove the rule."),
+    .confirm = SAY("check/relay-health", "Event 31019 appears after a restart of the sync service.")};
+
+constexpr Outcome heartbeat{
+    .id = "heartbeat",
+    .severity = Severity::Good,
+    .summary = SAY("check/relay-health", "The server reached the relay less than 15 minutes ago (event 31019)."),
+    .pointers = {{&Causes::firewallBlocksServicebus, Weight::against},
+                 {&Causes::writebackEndpointNotStarted, Weight::against},
+                 {&Causes::connectServiceStopped, Weight::against},
+                 {&Causes::tls12NotEnabled, Weight::against}},
+};
+constexpr Outcome healthyByEvent{
+    .id = "healthy-by-event",
+    .severity = Severity::Note,
+    .summary = SAY("check/relay-health", "Event 31042 is the newest; the relays may be up."),
+    .meaning = SAY("check/relay-health", "Microsoft does not document this event. Its text calls the service healthy."),
+    .pointers = {{&Causes::firewallBlocksServicebus, Weight::against}},
+};
+constexpr Outcome silent{
+    .id = "silent",
+    .severity = Severity::Warning,
+    .summary = SAY("check/relay-health", "The last event 31019 is older than 15 minutes; the relay may be down."),
+    .meaning = SAY("check/relay-health", "It usually comes every five minutes. The limit of 15 minutes is ours."),
+    .steps = {networkTest, restart},
+    .pointers = {{&Causes::firewallBlocksServicebus, Weight::some},
+                 {&Causes::connectServiceStopped, Weight::some},
+                 {&Causes::writebackEndpointNotStarted, Weight::some},
+                 {&Causes::idleTimeout, Weight::weak}},
+};
+constexpr Outcome cannotConnect{
+    .id = "cannot-connect",
+    .severity = Severity::Problem,
+    .summary = SAY("check/relay-health", "The server cannot connect to the relay (event 31034)."),
+    .meaning = SAY("check/relay-health", "No new password arrives. Firewall, proxy, TLS or the clock can be the reason."),
+    .steps = {networkTest, askNetwork, restart},
+    .pointers = {{&Causes::firewallBlocksServicebus, Weight::some},
+                 {&Causes::proxyMisconfigured, Weight::some},
+                 {&Causes::tlsInspection, Weight::weak},
+                 {&Causes::tls12NotEnabled, Weight::weak},
+                 {&Causes::clockSkew, Weight::weak},
+                 {&Causes::dnsFailure, Weight::weak},
+                 {&Causes::idleTimeout, Weight::weak}},
+};
+constexpr Outcome certificate{
+    .id = "certificate",
+    .severity = Severity::Problem,
+    .summary = SAY("check/relay-health", "The server does not trust the certificate of the relay (event 31034)."),
+    .meaning = SAY("check/relay-health", "A root certificate is missing, or someone opens the TLS connection."),
+    .steps = {{.owner = Owner::Network,
+               .what = SAY("check/relay-health", "Exclude `*.servicebus.windows.net` from TLS inspection."),
+               .risk = SAY("check/relay-health", "Low: this traffic is no longer read."),
+               .undo = SAY("check/relay-health", "Remove the exception."),
+               .confirm = SAY("check/relay-health", "The issuer of the certificate is Microsoft or DigiCert.")},
+              {.owner = Owner::Directory,
+               .what = SAY("check/relay-health",
+                           "Let the server fetch root certificates from Windows Update, or install those of the Azure list."),
+               .command = "certutil -generateSSTFromWU C:\\Temp\\roots.sst",
+               .risk = SAY("check/relay-health", "Low: this only downloads the list. Import from it what is missing."),
+               .confirm = SAY("check/relay-health", "31034 does not come back after a restart of the sync service.")},
+              restart},
+    .pointers = {{&Causes::tlsInspection, Weight::strong}, {&Causes::rootCaMissing, Weight::strong}},
+};
+constexpr Outcome unhealthy{
+    .id = "unhealthy",
+    .severity = Severity::Problem,
+    .summary = SAY("check/relay-health", "Writeback reports itself as not healthy (event 31044)."),
+    .meaning = SAY("check/relay-health", "At least one of the two lines to the relay is down. Resets fail, or some of them do."),
+    .steps = {restart,
+              {.owner = Owner::Directory,
+               .what = SAY("check/relay-health", "Make sure that only one Connect server is active."),
+               .command = "Get-ADSyncScheduler",
+               .confirm = SAY("check/relay-health", "StagingModeEnabled is False on exactly one server.")},
+              networkTest,
+              askNetwork},
+    .pointers = {{&Causes::firewallBlocksServicebus, Weight::some},
+                 {&Causes::stagingMode, Weight::some},
+                 {&Causes::proxyMisconfigured, Weight::weak},
+                 {&Causes::clockSkew, Weight::weak}},
+};
+constexpr Outcome noEvents{
+    .id = "no-events",
+    .severity = Severity::Warning,
+    .summary = SAY("check/relay-health", "The server has no events of PasswordResetService at all."),
+    .meaning = SAY("check/relay-health", "Writeback may never have been switched on here, or this is not the active server."),
+    .steps = {{.owner = Owner::Directory,
+               .what = SAY("check/relay-health", "Look whether writeback is on in Connect; replace the name by that of your tenant."),
+               .command = "Get-ADSyncAADPasswordResetConfiguration -Connector 'contoso.onmicrosoft.com - AAD'",
+               .confirm = SAY("check/relay-health", "Enabled is True, ServiceStatus is Started.")}},
+    .pointers = {{&Causes::writebackOffOnConnect, Weight::some}, {&Causes::stagingMode, Weight::some}},
+};
+constexpr const Outcome *outcomes[] = {&heartbeat, &healthyByEvent, &silent, &cannotConnect, &certificate, &unhealthy, &noEvents};
+
+constexpr Question question{
+    .text = SAY("check/relay-health", "Which of these events is the newest on the Connect server?"),
+    .whereToLook = SAY("check/relay-health", "Event Viewer > **Windows Logs** > **Application**, source PasswordResetService: 31019, "
+                                             "31034, 31042, 31044. Or: `Get-WinEvent -ProviderName PasswordResetService -MaxEvents 30`."),
+    .options = {{"31019", SAY("check/relay-health", "31019, under 15 minutes old"), &heartbeat},
+                {"31042", SAY("check/relay-health", "31042"), &healthyByEvent},
+                {"31019-old", SAY("check/relay-health", "31019, but older"), &silent},
+                {"31034", SAY("check/relay-health", "31034"), &cannotConnect},
+                {"31034-certificate", SAY("check/relay-health", "31034: the remote certificate is invalid"), &certificate},
+                {"31044", SAY("check/relay-health", "31044"), &unhealthy},
+                {"none", SAY("check/relay-health", "There are no such events"), &noEvents}},
+};
+
+} // namespace
+
+extern constexpr Check Checks::relayHealth = makeQuestion({
+    .id = "relay-health",
+    .section = Section::Connectivity,
+    .chain = ChainLink::Relay,
+    .title = SAY("check/relay-health", "Relays"),
+    .why = SAY("check/relay-health", "The server keeps lines open to two relays (Service Bus). New passwords come over them."),
+    .links = links,
+    .outcomes = outcomes,
+    .question = &question,
+    .source = SAY("check/relay-health", "The event log of the Connect server. Until it is read in, a person who opens Event Viewer there."),
+    .article = article,
+    .applies = Applies::Connect,
+    .aboutServer = true,
+});

@@ -1,0 +1,110 @@
+#include "checks/causes/causes.h"
+#include "checks/registry.h"
+
+namespace {
+
+constexpr Link links[] = {{SAY("check/tls-settings", "TLS 1.2 for Connect"),
+                           "https://learn.microsoft.com/entra/identity/hybrid/connect/reference-connect-tls-enforcement"},
+                          {SAY("check/tls-settings", "Prerequisites of Connect"),
+                           "https://learn.microsoft.com/entra/identity/hybrid/connect/how-to-connect-install-prerequisites"}};
+
+constexpr ArticleNote article[] = {
+    {"X6", SAY("check/tls-settings", "The article does not speak of TLS."),
+     SAY("check/tls-settings", "TLS 1.2 and .NET 4.7.2 or newer are needed. From Connect 2.4.131.0 on, absent values are no fault.")}};
+
+constexpr Step netOn{.owner = Owner::Directory,
+                     .what = SAY("check/tls-settings", "Let .NET use TLS 1.2."),
+                     .command = "Set-ItemProperty "
+                                "'HKLM:\\SOFTWARE\\Microsoft\\.NETFramework\\v4.0.30319','HKLM:\\SOFTWARE\\WOW6432Node\\Microsoft\\."
+                                "NETFramework\\v4.0.30319' -Name SystemDefaultTlsVersions -Value 1 -Type DWord; Set-ItemProperty "
+                                "'HKLM:\\SOFTWARE\\Microsoft\\.NETFramework\\v4.0.30319','HKLM:\\SOFTWARE\\WOW6432Node\\Microsoft\\."
+                                "NETFramework\\v4.0.30319' -Name SchUseStrongCrypto -Value 1 -Type DWord",
+                     .risk = SAY("check/tls-settings", "Low: old programs on the server may need TLS 1.0."),
+                     .undo = SAY("check/tls-settings", "Remove the two values in both places."),
+                     .confirm = SAY("check/tls-settings", "The check script of Microsoft shows 1 for all of them.")};
+
+constexpr Step winOn{.owner = Owner::Directory,
+                     .what = SAY("check/tls-settings", "Let Windows use TLS 1.2, then restart the server."),
+                     .command = "$tls = 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\TLS 1.2'; "
+                                "New-Item $tls, \"$tls\\Client\", \"$tls\\Server\" -ErrorAction SilentlyContinue; Set-ItemProperty "
+                                "\"$tls\\Client\", \"$tls\\Server\" -Name Enabled -Value 1 -Type DWord; Set-ItemProperty \"$tls\\Client\", "
+                                "\"$tls\\Server\" -Name DisabledByDefault -Value 0 -Type DWord; Restart-Computer -Confirm",
+                     .risk = SAY("check/tls-settings", "The server restarts. Choose a quiet hour."),
+                     .undo = SAY("check/tls-settings", "Remove the two values below Client and Server."),
+                     .confirm = SAY("check/tls-settings", "After the restart event 31019 appears.")};
+
+constexpr Outcome on{
+    .id = "on",
+    .severity = Severity::Good,
+    .summary = SAY("check/tls-settings", "Windows and .NET on the server use TLS 1.2."),
+    .pointers = {{&Causes::tls12NotEnabled, Weight::rulesOut}, {&Causes::dotnetTooOld, Weight::against}},
+};
+constexpr Outcome absent{
+    .id = "absent",
+    .severity = Severity::Note,
+    .summary = SAY("check/tls-settings", "The TLS values are absent; the defaults of Windows hold."),
+    .meaning = SAY("check/tls-settings", "With Connect 2.4.131.0 or newer that is fine: TLS 1.2 is on by default."),
+    .pointers = {{&Causes::tls12NotEnabled, Weight::against}},
+};
+constexpr Outcome absentOld{
+    .id = "absent-old",
+    .severity = Severity::Warning,
+    .summary = SAY("check/tls-settings", "The TLS values are absent, and Connect is older than 2.4.131.0."),
+    .meaning = SAY("check/tls-settings", "Connect may not use TLS 1.2. These versions want the values set."),
+    .steps = {netOn, winOn},
+    .pointers = {{&Causes::tls12NotEnabled, Weight::some}, {&Causes::connectOutdated, Weight::some}},
+};
+constexpr Outcome off{
+    .id = "off",
+    .severity = Severity::Problem,
+    .summary = SAY("check/tls-settings", "TLS 1.2 is switched off on the server."),
+    .meaning = SAY("check/tls-settings", "Microsoft refuses every connection of the server."),
+    .steps = {netOn, winOn},
+    .pointers = {{&Causes::tls12NotEnabled, Weight::strong}},
+};
+constexpr Outcome netTooOld{
+    .id = "net-too-old",
+    .severity = Severity::Warning,
+    .summary = SAY("check/tls-settings", ".NET Framework on the server is older than 4.7.2."),
+    .meaning = SAY("check/tls-settings", "Connect may not run or not use TLS 1.2. Microsoft's troubleshooting page asks for 4.8."),
+    .steps = {{.owner = Owner::Directory,
+               .what =
+                   SAY("check/tls-settings", "Install .NET Framework 4.8, by Windows Update or from Microsoft, and restart the server."),
+               .risk = SAY("check/tls-settings", "Low: the server restarts. Choose a quiet hour."),
+               .confirm = SAY("check/tls-settings", "The release number is 528040 or higher.")}},
+    .pointers = {{&Causes::dotnetTooOld, Weight::strong}, {&Causes::tls12NotEnabled, Weight::weak}},
+};
+constexpr const Outcome *outcomes[] = {&on, &absent, &absentOld, &off, &netTooOld};
+
+constexpr Question question{
+    .text = SAY("check/tls-settings", "Do Windows and .NET on the server use TLS 1.2?"),
+    .whereToLook =
+        SAY("check/tls-settings", "On the Connect server: `Get-ItemProperty "
+                                  "'HKLM:\\SOFTWARE\\Microsoft\\.NETFramework\\v4.0.30319','HKLM:\\SOFTWARE\\WOW6432Node\\Microsoft\\."
+                                  "NETFramework\\v4.0.30319' | Select-Object SystemDefaultTlsVersions, SchUseStrongCrypto` must show 1. "
+                                  "`Get-ChildItem 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\TLS "
+                                  "1.2'` must show Enabled 1, DisabledByDefault 0, or nothing. `(Get-ItemProperty "
+                                  "'HKLM:\\SOFTWARE\\Microsoft\\NET Framework Setup\\NDP\\v4\\Full').Release` must be 461808 or more."),
+    .options = {{"yes", SAY("check/tls-settings", "Yes, all values are right"), &on},
+                {"absent", SAY("check/tls-settings", "Values are absent, Connect is 2.4.131.0 or newer"), &absent},
+                {"absent-old", SAY("check/tls-settings", "Values are absent, Connect is older"), &absentOld},
+                {"no", SAY("check/tls-settings", "No, a value switches TLS 1.2 off"), &off},
+                {"dotnet-old", SAY("check/tls-settings", ".NET is older than 4.7.2"), &netTooOld}},
+};
+
+} // namespace
+
+extern constexpr Check Checks::tlsSettings = makeQuestion({
+    .id = "tls-settings",
+    .section = Section::Connectivity,
+    .chain = ChainLink::Connect,
+    .title = SAY("check/tls-settings", "TLS settings of the server"),
+    .why = SAY("check/tls-settings", "Microsoft accepts only TLS 1.2 or newer. Windows and .NET on the server must be allowed to use it."),
+    .links = links,
+    .outcomes = outcomes,
+    .question = &question,
+    .source = SAY("check/tls-settings", "The server collection. Until it is there, a person who can look on the Connect server."),
+    .article = article,
+    .applies = Applies::Connect,
+    .aboutServer = true,
+});

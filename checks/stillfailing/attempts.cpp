@@ -1,0 +1,131 @@
+#include "checks/causes/causes.h"
+#include "checks/registry.h"
+
+namespace {
+
+constexpr Link links[] = {
+    {SAY("check/attempts", "Events of password writeback"),
+     "https://learn.microsoft.com/entra/identity/authentication/troubleshoot-sspr-writeback#password-writeback-event-log-error-codes"},
+    {SAY("check/attempts", "Common errors of password writeback"),
+     "https://learn.microsoft.com/entra/identity/authentication/troubleshoot-sspr-writeback#common-password-writeback-errors"}};
+
+constexpr ArticleNote article[] = {
+    {"X5", SAY("check/attempts", "The article does not speak of events."),
+     SAY("check/attempts", "Each attempt leaves events with one TrackingId: a start, an end and the reason of a failure.")}};
+
+constexpr Step readPair{
+    .owner = Owner::Directory,
+    .what = SAY("check/attempts", "Take the TrackingId of a failed attempt and read all its events, and ADSync 6329 beside them."),
+    .command = "Get-WinEvent -ProviderName PasswordResetService, ADSync -MaxEvents 100",
+    .confirm = SAY("check/attempts", "You know the code (33001 to 33009) and the number that begins with 80.")};
+
+constexpr Step paste{.owner = Owner::Helpdesk,
+                     .what = SAY("check/attempts", "Paste the text of the event on the first page; this program explains its codes.")};
+
+constexpr Outcome allWorked{
+    .id = "all-worked",
+    .severity = Severity::Good,
+    .summary = SAY("check/attempts", "The last attempts all ended well."),
+    .pointers = {{&Causes::firewallBlocksServicebus, Weight::against},
+                 {&Causes::connectServiceStopped, Weight::against},
+                 {&Causes::writebackOffOnConnect, Weight::against}},
+};
+constexpr Outcome oneUserFails{
+    .id = "one-user-fails",
+    .severity = Severity::Problem,
+    .summary = SAY("check/attempts", "Attempts fail for one user or some, and work for others."),
+    .meaning = SAY("check/attempts", "The way to the directory is open. Something is particular to these users."),
+    .steps = {readPair, paste},
+    .pointers = {{&Causes::inheritanceDisabledOrProtectedAccount, Weight::some},
+                 {&Causes::passwordPolicy, Weight::some},
+                 {&Causes::userNotInSyncScope, Weight::some},
+                 {&Causes::connectorPermissionMissing, Weight::weak},
+                 {&Causes::accountDisabledOrLocked, Weight::weak},
+                 {&Causes::minimumPasswordAge, Weight::weak},
+                 {&Causes::firewallBlocksServicebus, Weight::against},
+                 {&Causes::connectServiceStopped, Weight::against},
+                 {&Causes::writebackOffOnConnect, Weight::against},
+                 {&Causes::writebackDisabledInTenant, Weight::against}},
+};
+constexpr Outcome allFailOnServer{
+    .id = "all-fail-on-server",
+    .severity = Severity::Problem,
+    .summary = SAY("check/attempts", "Attempts reach the server, and all of them fail there."),
+    .meaning = SAY("check/attempts", "The line to Microsoft is fine. The directory, or the rights of the connector account, is not."),
+    .steps = {readPair, paste},
+    .pointers = {{&Causes::connectorPermissionMissing, Weight::some},
+                 {&Causes::restrictRemoteSam, Weight::some},
+                 {&Causes::connectorCredentialsWrong, Weight::some},
+                 {&Causes::ldapSigningDisabled, Weight::weak},
+                 {&Causes::dcUnreachable, Weight::weak},
+                 {&Causes::encryptionKeyStale, Weight::weak},
+                 {&Causes::firewallBlocksServicebus, Weight::against},
+                 {&Causes::connectServiceStopped, Weight::against}},
+};
+constexpr Outcome onOff{
+    .id = "on-off",
+    .severity = Severity::Warning,
+    .summary = SAY("check/attempts", "Attempts fail now and then, for anybody."),
+    .meaning = SAY("check/attempts", "The line may be cut while idle, or two servers may compete."),
+    .steps = {{.owner = Owner::Network,
+               .what = SAY("check/attempts", "Let idle connections of the Connect server live for at least three minutes."),
+               .risk = SAY("check/attempts", "Low: a few more open connections."),
+               .undo = SAY("check/attempts", "Set the old time again."),
+               .confirm = SAY("check/attempts", "Event 32014 becomes rare.")},
+              readPair},
+    .pointers = {{&Causes::idleTimeout, Weight::some}, {&Causes::stagingMode, Weight::some}, {&Causes::proxyMisconfigured, Weight::weak}},
+};
+constexpr Outcome noneArrive{
+    .id = "none-arrive",
+    .severity = Severity::Problem,
+    .summary = SAY("check/attempts", "No attempt reaches the server."),
+    .meaning = SAY("check/attempts", "It ends in the portal, in the tenant, or at the relay. It will not arrive later."),
+    .steps = {{.owner = Owner::Helpdesk,
+               .what = SAY("check/attempts", "Answer the points on the tenant first, then run the network test on the Connect server."),
+               .confirm = SAY("check/attempts", "A new attempt writes 31001 on the server.")},
+              {.owner = Owner::Directory,
+               .what = SAY("check/attempts", "Make sure to look on the active server."),
+               .command = "Get-ADSyncScheduler",
+               .confirm = SAY("check/attempts", "StagingModeEnabled is False.")}},
+    .pointers = {{&Causes::firewallBlocksServicebus, Weight::some},
+                 {&Causes::writebackDisabledInTenant, Weight::some},
+                 {&Causes::writebackOffOnConnect, Weight::some},
+                 {&Causes::unsupportedResetPath, Weight::some},
+                 {&Causes::connectServiceStopped, Weight::some},
+                 {&Causes::stagingMode, Weight::weak},
+                 {&Causes::bothAgentsOneDomain, Weight::weak},
+                 {&Causes::connectorPermissionMissing, Weight::against},
+                 {&Causes::passwordPolicy, Weight::against}},
+};
+constexpr const Outcome *outcomes[] = {&allWorked, &oneUserFails, &allFailOnServer, &onOff, &noneArrive};
+
+constexpr Question question{
+    .text = SAY("check/attempts", "What became of the last attempts on the Connect server?"),
+    .whereToLook =
+        SAY("check/attempts",
+            "Event Viewer on the Connect server, **Application**, source PasswordResetService, of the last two days. Starts: 31001, 31006, "
+            "31009. Good ends: 31002, 31007, 31010. Bad ends: 31003, 31008, 31011. Events of one TrackingId belong together."),
+    .options = {{"worked", SAY("check/attempts", "All ended well"), &allWorked},
+                {"one-user", SAY("check/attempts", "One user or some fail, others work"), &oneUserFails},
+                {"all-fail", SAY("check/attempts", "They arrive, and all fail"), &allFailOnServer},
+                {"now-and-then", SAY("check/attempts", "They fail now and then"), &onOff},
+                {"none", SAY("check/attempts", "None arrives, not even during a test"), &noneArrive}},
+};
+
+} // namespace
+
+extern constexpr Check Checks::attempts = makeQuestion({
+    .id = "attempts",
+    .section = Section::StillFailing,
+    .chain = ChainLink::Connect,
+    .title = SAY("check/attempts", "Last attempts"),
+    .why = SAY("check/attempts", "Whether one user or everybody fails, and how far attempts get, tells where to look."),
+    .links = links,
+    .outcomes = outcomes,
+    .question = &question,
+    .source = SAY("check/attempts",
+                  "The event log of the Connect server, or the audit log of the tenant. Today a person who opens Event Viewer."),
+    .article = article,
+    .applies = Applies::Connect,
+    .aboutServer = true,
+});
