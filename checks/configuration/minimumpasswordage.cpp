@@ -60,7 +60,7 @@ constexpr Outcome tooSoon{
           .undo = SAY("check/minimum-password-age", "`Set-ADUser USER -ChangePasswordAtLogon $false`"),
           .confirm = SAY("check/minimum-password-age", "The user can choose a new password.")},
          {.owner = Owner::Directory,
-          .what = SAY("check/minimum-password-age", "Set the age to 0 in its group policy, for tests or to allow several changes a day."),
+          .what = SAY("check/minimum-password-age", "For tests, or to allow several changes a day, set the age to 0 in group policy."),
           .risk = SAY("check/minimum-password-age", "It counts for the whole domain. The owner of Active Directory decides."),
           .undo = SAY("check/minimum-password-age", "Set the old number of days again."),
           .confirm = SAY("check/minimum-password-age", "`net accounts /domain` shows a minimum password age of 0.")}},

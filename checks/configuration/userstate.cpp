@@ -64,7 +64,7 @@ constexpr Outcome expired{
 constexpr Outcome cannotChange{
     .id = "cannot-change",
     .severity = Severity::Problem,
-    .summary = SAY("check/user-state", "**User cannot change password** is set."),
+    .summary = SAY("check/user-state", "The option User cannot change password is set."),
     .meaning = SAY("check/user-state", "A change is refused. Such a password cannot be written back."),
     .steps = {{.owner = Owner::Directory,
                .what = SAY("check/user-state", "Clear the flag, tab **Account** of the user."),
@@ -77,7 +77,7 @@ constexpr Outcome cannotChange{
 constexpr Outcome neverExpires{
     .id = "never-expires",
     .severity = Severity::Note,
-    .summary = SAY("check/user-state", "**Password never expires** is set."),
+    .summary = SAY("check/user-state", "The option Password never expires is set."),
     .meaning = SAY("check/user-state", "A reset works. A forced change at the next sign-in is silently left out."),
     .steps = {{.owner = Owner::Directory,
                .what = SAY("check/user-state", "Clear the flag if users should change a temporary password."),
@@ -98,8 +98,8 @@ constexpr Question question{
                 {"disabled", SAY("check/user-state", "It is disabled"), &disabled},
                 {"locked", SAY("check/user-state", "It is locked out"), &locked},
                 {"expired", SAY("check/user-state", "The account has expired"), &expired},
-                {"cannot-change", SAY("check/user-state", "**User cannot change password** is set"), &cannotChange},
-                {"never-expires", SAY("check/user-state", "Only **Password never expires** is set"), &neverExpires}},
+                {"cannot-change", SAY("check/user-state", "The option User cannot change password is set"), &cannotChange},
+                {"never-expires", SAY("check/user-state", "Only the option Password never expires is set"), &neverExpires}},
 };
 
 } // namespace

@@ -42,13 +42,12 @@ constexpr Step keepOut{
                 "On 2.5.x, do not press **OK** on the Microsoft Entra connector in the Synchronization Service Manager."),
     .risk = SAY("check/connect-version", "It deletes the application settings of the connector; synchronization then fails.")};
 
-constexpr Step identity{.owner = Owner::Directory,
-                        .what =
-                            SAY("check/connect-version", "Switch the server to application-based authentication, in the Connect wizard: "
-                                                         "**Configure application-based authentication to Microsoft Entra ID**."),
-                        .command = "Get-ADSyncEntraConnectorCredential",
-                        .risk = SAY("check/connect-version", "Low. Each server needs an application of its own."),
-                        .confirm = SAY("check/connect-version", "ConnectorIdentityType says Application.")};
+constexpr Step identity{
+    .owner = Owner::Directory,
+    .what = SAY("check/connect-version", "Switch the server to application-based authentication, in the Connect wizard: **Configure "
+                                         "application-based authentication to Microsoft Entra ID**."),
+    .risk = SAY("check/connect-version", "Low. Each server needs an application of its own."),
+    .confirm = SAY("check/connect-version", "`Get-ADSyncEntraConnectorCredential` shows ConnectorIdentityType Application.")};
 
 constexpr Outcome wizardDead{
     .id = "wizard-dead",
@@ -81,8 +80,8 @@ constexpr Outcome supported{
     .id = "supported",
     .severity = Severity::Note,
     .summary = SAY("check/connect-version", "Connect is new enough today; it must be 2.6.84.0 or newer by 7 April 2027."),
-    .meaning = SAY("check/connect-version", "Support of 2.5.190.0 ends on 2 February 2027, of 2.6.1.0 on 10 March, of 2.6.3.0 on 7 July. A "
-                                            "changed `miiserver.exe.config` can break the upgrade to 2.5.190.0 or 2.6.1.0."),
+    .meaning = SAY("check/connect-version", "Support of 2.5.190.0 ends on 2 February 2027; 2.6.1.0 follows on 10 March, 2.6.3.0 on 7 July. "
+                                            "A changed `miiserver.exe.config` can break the upgrade to 2.5.190.0 or 2.6.1.0."),
     .steps = {keepOut, saveRules, newest, identity},
     .pointers = {{&Causes::connectOutdated, Weight::against}},
 };
@@ -145,7 +144,7 @@ constexpr Question question{
                        "On the Connect server: `(Get-Item (Get-ItemProperty 'HKLM:\\SOFTWARE\\Microsoft\\Azure AD "
                        "Connect').WizardPath).VersionInfo.FileVersion`. Or **Apps & features**, Microsoft Entra Connect Sync. In Event "
                        "Viewer, **Application**: 906 or 1012 means a broken identity, 1011 a certificate that is due; 1014 is no fault."),
-    .options = {{"older-than-2418", SAY("check/connect-version", "Older than 2.4.18.0, or 1.x"), &wizardDead},
+    .options = {{"older-than-2418", SAY("check/connect-version", "Older than 2.4.18.0 (2.4.21.0 outside the public cloud)"), &wizardDead},
                 {"older-than-2579", SAY("check/connect-version", "2.4.18.0 to 2.5.76.0"), &belowMinimum},
                 {"2579", SAY("check/connect-version", "2.5.79.0"), &outOfSupport},
                 {"25190-to-263", SAY("check/connect-version", "2.5.190.0 to 2.6.3.0"), &supported},

@@ -62,8 +62,8 @@ constexpr Outcome allFailOnServer{
                  {&Causes::firewallBlocksServicebus, Weight::against},
                  {&Causes::connectServiceStopped, Weight::against}},
 };
-constexpr Outcome onOff{
-    .id = "on-off",
+constexpr Outcome nowAndThen{
+    .id = "now-and-then",
     .severity = Severity::Warning,
     .summary = SAY("check/attempts", "Attempts fail now and then, for anybody."),
     .meaning = SAY("check/attempts", "The line may be cut while idle, or two servers may compete."),
@@ -97,7 +97,7 @@ constexpr Outcome noneArrive{
                  {&Causes::connectorPermissionMissing, Weight::against},
                  {&Causes::passwordPolicy, Weight::against}},
 };
-constexpr const Outcome *outcomes[] = {&allWorked, &oneUserFails, &allFailOnServer, &onOff, &noneArrive};
+constexpr const Outcome *outcomes[] = {&allWorked, &oneUserFails, &allFailOnServer, &nowAndThen, &noneArrive};
 
 constexpr Question question{
     .text = SAY("check/attempts", "What became of the last attempts on the Connect server?"),
@@ -108,7 +108,7 @@ constexpr Question question{
     .options = {{"worked", SAY("check/attempts", "All ended well"), &allWorked},
                 {"one-user", SAY("check/attempts", "One user or some fail, others work"), &oneUserFails},
                 {"all-fail", SAY("check/attempts", "They arrive, and all fail"), &allFailOnServer},
-                {"now-and-then", SAY("check/attempts", "They fail now and then"), &onOff},
+                {"now-and-then", SAY("check/attempts", "They fail now and then"), &nowAndThen},
                 {"none", SAY("check/attempts", "None arrives, not even during a test"), &noneArrive}},
 };
 

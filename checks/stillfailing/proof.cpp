@@ -31,7 +31,7 @@ constexpr Outcome worked{
 constexpr Outcome workedByAgent{
     .id = "worked-by-agent",
     .severity = Severity::Good,
-    .summary = SAY("check/proof", "A reset was written back by Cloud Sync: `pwdLastSet` moved on the domain controller."),
+    .summary = SAY("check/proof", "A reset was written back by Cloud Sync: pwdLastSet moved on the domain controller."),
     .pointers = {{&Causes::cloudSyncAgentNotInstalled, Weight::rulesOut},
                  {&Causes::cloudSyncAgentOutdated, Weight::rulesOut},
                  {&Causes::cloudSyncAgentPermission, Weight::rulesOut}},
@@ -102,7 +102,7 @@ constexpr Question question{
             "Reset the password of a synced test user at `https://passwordreset.microsoftonline.com`. Then, on the Connect server: "
             "`Get-WinEvent -ProviderName PasswordResetService -MaxEvents 20`. 31001 and 31002 must have the same TrackingId."),
     .options = {{"worked", SAY("check/proof", "Yes: 31001 and 31002 of one TrackingId"), &worked},
-                {"worked-cloud-sync", SAY("check/proof", "Yes, with Cloud Sync: `pwdLastSet` moved"), &workedByAgent},
+                {"worked-cloud-sync", SAY("check/proof", "Yes, with Cloud Sync: pwdLastSet moved"), &workedByAgent},
                 {"not-proved", SAY("check/proof", "The new password works; events not seen"), &unproved},
                 {"refused-by-policy", SAY("check/proof", "Refused by the policy (33008 or 80230619)"), &refusedByPolicy},
                 {"failed", SAY("check/proof", "No, it failed"), &failed},
