@@ -128,7 +128,7 @@ extern constexpr Cause Causes::restrictRemoteSam{
               SharedSteps::temporaryPassword,
               {.owner = Owner::Directory,
                .what = SAY("cause/restrict-remote-sam", "Look for the value on the Connect server and on the domain controllers. That it "
-                                                        "is there is no fault: it must name the connector account."),
+                                                        "is there is no fault: it must admit the connector account or its group."),
                .command = "Get-ItemProperty 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\Lsa' | Select-Object RestrictRemoteSam, "
                           "RestrictRemoteSamAuditOnlyMode; Get-WinEvent -FilterHashtable @{LogName='System';Id=16965} -MaxEvents 5 "
                           "-ErrorAction SilentlyContinue",
@@ -146,7 +146,8 @@ extern constexpr Cause Causes::restrictRemoteSam{
                .what =
                    SAY("cause/restrict-remote-sam", "No policy, only a left-over value? Note it, then delete it on each server concerned."),
                .command = "Remove-ItemProperty 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\Lsa' -Name RestrictRemoteSam",
-               .risk = SAY("cause/restrict-remote-sam", "The default of Windows holds again: on a domain controller it admits everyone."),
+               .risk = SAY("cause/restrict-remote-sam",
+                           "The default of Windows holds again: a domain controller admits everyone, other servers only administrators."),
                .undo = SAY("cause/restrict-remote-sam", "Write the noted value back as text (REG_SZ).")}},
     .confirm = SharedTexts::proof,
     .links = {{SAY("cause/restrict-remote-sam", "Restrict clients allowed to make remote calls to SAM"),

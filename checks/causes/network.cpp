@@ -61,27 +61,27 @@ extern constexpr Cause Causes::proxyMisconfigured{
         "The proxy is wrong, refuses the names of Microsoft (403), or asks for a sign-in (407). New passwords do not reach the server."),
     .owner = Owner::Network,
     .prior = -3,
-    .steps = {SharedSteps::sayConnection,
-              SharedSteps::temporaryPassword,
-              {.owner = Owner::Network,
-               .what = SAY("cause/proxy-misconfigured", "Let the Connect server through without a sign-in, to `*.servicebus.windows.net`, "
-                                                        "`*.passwordreset.microsoftonline.com` and `*.microsoftonline.com`."),
-               .risk = SAY("cause/proxy-misconfigured", "Low: one server, outbound, to Microsoft."),
-               .undo = SharedTexts::removeException},
-              {.owner = Owner::Directory,
-               .what =
-                   SAY("cause/proxy-misconfigured",
-                       "See which proxy the synchronisation service uses. It reads `machine.config`, not the proxy settings of Windows."),
-               .command =
-                   "Select-String -Path \"$env:windir\\Microsoft.NET\\Framework64\\v4.0.30319\\Config\\machine.config\" -Pattern 'proxy'",
-               .risk = SharedTexts::onlyLooks},
-              {.owner = Owner::Directory,
-               .what = SAY("cause/proxy-misconfigured",
-                           "Wrong there? Correct the element `defaultProxy` in that file, then restart the service."),
-               .command = "Restart-Service ADSync",
-               .risk = SAY("cause/proxy-misconfigured", "Copy the file first. Leave `miiserver.exe.config` alone: upgrades overwrite it."),
-               .undo = SAY("cause/proxy-misconfigured", "Put the copy back and restart the service."),
-               .confirm = SharedTexts::writebackStarted}},
+    .steps =
+        {SharedSteps::sayConnection,
+         SharedSteps::temporaryPassword,
+         {.owner = Owner::Network,
+          .what = SAY("cause/proxy-misconfigured", "Let the Connect server through without a sign-in, to `*.servicebus.windows.net`, "
+                                                   "`*.passwordreset.microsoftonline.com` and `*.microsoftonline.com`."),
+          .risk = SAY("cause/proxy-misconfigured", "Low: one server, outbound, to Microsoft."),
+          .undo = SharedTexts::removeException},
+         {.owner = Owner::Directory,
+          .what = SAY(
+              "cause/proxy-misconfigured",
+              "See which proxy the synchronisation service uses. It reads `machine.config`; what `netsh winhttp` shows does not count."),
+          .command = "Select-String -Path \"$env:windir\\Microsoft.NET\\Framework64\\v4.0.30319\\Config\\machine.config\" -Pattern 'proxy'",
+          .risk = SharedTexts::onlyLooks},
+         {.owner = Owner::Directory,
+          .what =
+              SAY("cause/proxy-misconfigured", "Wrong there? Correct the element `defaultProxy` in that file, then restart the service."),
+          .command = "Restart-Service ADSync",
+          .risk = SAY("cause/proxy-misconfigured", "Copy the file first. Leave `miiserver.exe.config` alone: upgrades overwrite it."),
+          .undo = SAY("cause/proxy-misconfigured", "Put the copy back and restart the service."),
+          .confirm = SharedTexts::writebackStarted}},
     .confirm = SharedTexts::proof,
     .links = {SharedLinks::connectivity, SharedLinks::prerequisites},
 };
@@ -90,7 +90,7 @@ extern constexpr Cause Causes::tlsInspection{
     .id = "tls-inspection",
     .title = SAY("cause/tls-inspection", "Something opens the encrypted connections to Microsoft"),
     .meaning = SAY("cause/tls-inspection", "A security device signs the connections with a certificate of its own. Microsoft does not "
-                                           "support that for Connect, and writeback fails."),
+                                           "support that for Connect, and writeback may fail."),
     .owner = Owner::Network,
     .prior = -4,
     .steps = {SharedSteps::sayConnection,

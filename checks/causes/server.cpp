@@ -246,8 +246,9 @@ extern constexpr Cause Causes::tls12NotEnabled{
 extern constexpr Cause Causes::dotnetTooOld{
     .id = "dotnet-too-old",
     .title = SAY("cause/dotnet-too-old", ".NET Framework on the server is too old"),
-    .meaning = SAY("cause/dotnet-too-old",
-                   "Connect needs .NET Framework 4.7.2 or newer, better 4.8. Below it, current versions do not install or connect."),
+    .meaning =
+        SAY("cause/dotnet-too-old",
+            "Connect needs .NET Framework 4.7.2 or newer, better 4.8. With an older one, current versions may not install or connect."),
     .owner = Owner::Directory,
     .prior = -5,
     .steps = {SharedSteps::sayServer,

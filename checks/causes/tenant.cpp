@@ -146,7 +146,7 @@ extern constexpr Cause Causes::stagedRollout{
     .id = "staged-rollout",
     .title = SAY("cause/staged-rollout", "The user is in a staged rollout, which writeback does not support"),
     .meaning = SAY("cause/staged-rollout", "The company is moving users from federation to cloud sign-in, step by step. Until that is "
-                                           "done, the caller's new password is not written back."),
+                                           "done, Microsoft does not support writeback for the caller."),
     .owner = Owner::Tenant,
     .prior = -5,
     .steps = {{.owner = Owner::Helpdesk,
