@@ -13,6 +13,12 @@
     CHECK(ssprRegistered)                                                                                                                  \
     CHECK(ssprAdministrators)                                                                                                              \
     CHECK(writebackOnTenant)                                                                                                               \
+    CHECK(writebackOnServer)                                                                                                               \
+    CHECK(syncAgent)                                                                                                                       \
+    CHECK(setupAccount)                                                                                                                    \
+    CHECK(preferredDc)                                                                                                                     \
+    CHECK(domainControllers)                                                                                                               \
+    CHECK(connectInstalled)                                                                                                                \
     CHECK(fullSync)                                                                                                                        \
     CHECK(syncFresh)                                                                                                                       \
     CHECK(stagingMode)                                                                                                                     \

@@ -68,6 +68,37 @@ constexpr Row rows[] = {
     {"writeback-on-tenant", "off", "off", State::Problem},
     {"writeback-on-tenant", "off-for-cloud-sync", "off-for-cloud-sync", State::Problem},
     {"writeback-on-tenant", "no-tab", "no-tab", State::Warning},
+    {"writeback-on-server", "on", "on", State::Good},
+    {"writeback-on-server", "on-in-cloud-sync", "on-in-cloud-sync", State::Good},
+    {"writeback-on-server", "not-started", "not-started", State::Problem},
+    {"writeback-on-server", "onboarding-required", "onboarding-required", State::Warning},
+    {"writeback-on-server", "off", "off", State::Problem},
+    {"writeback-on-server", "off-in-cloud-sync", "off-in-cloud-sync", State::Problem},
+    {"sync-agent", "connect", "connect", State::Good},
+    {"sync-agent", "cloud-sync", "cloud-sync", State::Good},
+    {"sync-agent", "both", "both", State::Warning},
+    {"sync-agent", "neither", "neither", State::Problem},
+    {"setup-account", "cloud", "cloud", State::Good},
+    {"setup-account", "synced", "synced", State::Warning},
+    {"setup-account", "federated", "federated", State::Problem},
+    {"setup-account", "role-missing", "role-missing", State::Problem},
+    {"setup-account", "unlicensed", "unlicensed", State::Warning},
+    {"setup-account", "blocked", "blocked", State::Warning},
+    {"preferred-dc", "no", "any", State::Good},
+    {"preferred-dc", "with-pdc-emulator", "with-pdc-emulator", State::Good},
+    {"preferred-dc", "without-pdc-emulator", "without-pdc-emulator", State::Note},
+    {"preferred-dc", "unreachable", "unreachable", State::Problem},
+    {"domain-controllers", "yes", "modern", State::Good},
+    {"domain-controllers", "old", "old", State::Warning},
+    {"domain-controllers", "without-hints", "without-hints", State::Problem},
+    {"domain-controllers", "read-only", "read-only", State::Problem},
+    {"connect-installed", "yes", "installed", State::Good},
+    {"connect-installed", "server-2025", "server-2025", State::Note},
+    {"connect-installed", "on-domain-controller", "on-domain-controller", State::Warning},
+    {"connect-installed", "old-server", "old-server", State::Problem},
+    {"connect-installed", "old-dotnet", "old-dotnet", State::Problem},
+    {"connect-installed", "not-prepared", "not-prepared", State::Problem},
+    {"connect-installed", "not-installed", "not-installed", State::Problem},
     {"full-sync", "yes", "finished", State::Good},
     {"full-sync", "running", "running", State::Note},
     {"full-sync", "with-errors", "with-errors", State::Warning},
@@ -218,6 +249,9 @@ private Q_SLOTS:
     void notKnowingIsMissing();
     void noAnswerIsUnanswered();
     void personNeverProves();
+    void agentOfTheInputs_data();
+    void agentOfTheInputs();
+    void whomAnswersConcern();
 };
 
 void QuestionsTest::answer_data()
@@ -303,6 +337,50 @@ void QuestionsTest::personNeverProves()
             }
         }
     }
+}
+
+void QuestionsTest::agentOfTheInputs_data()
+{
+    using Agent = Inputs::Agent;
+    using Cloud = Inputs::Cloud;
+    QTest::addColumn<Cloud>("cloud");
+    QTest::addColumn<Agent>("agent");
+    QTest::addColumn<QString>("outcome");
+    QTest::newRow("connect") << Cloud::Commercial << Agent::Connect << "connect";
+    QTest::newRow("cloud sync") << Cloud::UsGovernment << Agent::CloudSync << "cloud-sync";
+    QTest::newRow("both") << Cloud::Commercial << Agent::Both << "both";
+    QTest::newRow("connect in China") << Cloud::China << Agent::Connect << "connect";
+    QTest::newRow("cloud sync in China") << Cloud::China << Agent::CloudSync << "cloud-sync-in-china";
+    QTest::newRow("both in China") << Cloud::China << Agent::Both << "cloud-sync-in-china";
+}
+
+/// What the environment page was told needs no second question.
+void QuestionsTest::agentOfTheInputs()
+{
+    QFETCH(Inputs::Cloud, cloud);
+    QFETCH(Inputs::Agent, agent);
+    QFETCH(QString, outcome);
+    Inputs inputs;
+    inputs.cloud = cloud;
+    inputs.agent = agent;
+    const Finding finding = judge(Checks::syncAgent, inputs, {}, {});
+    QVERIFY(finding.conclusion.outcome);
+    QCOMPARE(QString::fromLatin1(finding.conclusion.outcome->id), outcome);
+    QCOMPARE(finding.source, Source::Person);
+    QVERIFY(!finding.missing);
+}
+
+void QuestionsTest::whomAnswersConcern()
+{
+    const Answers cloudOnly = {{QStringLiteral("writeback-applies"), QStringLiteral("cloud-only")}};
+    QCOMPARE(judge(Checks::licenceAssigned, {}, cloudOnly, {}).state, State::NotApplicable);
+    QCOMPARE(judge(Checks::operationSupported, {}, cloudOnly, {}).state, State::NotApplicable);
+    QCOMPARE(judge(Checks::ssprEnabled, {}, cloudOnly, {}).state, State::Unanswered);
+    Inputs cloudSync;
+    cloudSync.agent = Inputs::Agent::CloudSync;
+    for (const Check *check : {&Checks::preferredDc, &Checks::connectInstalled, &Checks::setupAccount})
+        QVERIFY2(judge(*check, cloudSync, {}, {}).state == State::NotApplicable, check->id);
+    QCOMPARE(judge(Checks::writebackOnServer, cloudSync, {}, {}).state, State::Unanswered);
 }
 
 QTEST_GUILESS_MAIN(QuestionsTest)

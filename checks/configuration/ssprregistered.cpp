@@ -50,7 +50,7 @@ constexpr Question question{
     .text = SAY("check/sspr-registered", "Has the affected user registered enough methods for a reset?"),
     .whereToLook =
         SAY("check/sspr-registered",
-            "In the Entra admin center open **Entra ID** > **Authentication methods** > **User registration details**, and look at "
+            "In the Entra admin center open **Entra ID** > **Authentication methods** > **User registration details**. Look at "
             "**SSPR Registered** and **Methods Registered**. **Password reset** > **Authentication methods** says how many are asked "
             "for; administrators always need two."),
     .options = {{"enough", SAY("check/sspr-registered", "Yes, with an app, passkey, mail or the like"), &enough},
