@@ -122,5 +122,6 @@ QStringList HttpHead::proxySchemes() const
 
 QString firstLine(const QByteArray &bytes)
 {
-    return printable(bytes.left(bytes.indexOf('\n')));
+    const qsizetype end = bytes.indexOf('\n');
+    return printable(end < 0 ? bytes : bytes.first(end));
 }

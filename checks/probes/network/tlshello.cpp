@@ -10,6 +10,7 @@ namespace {
 constexpr int handshakeRecord = 22;
 constexpr int alertRecord = 21;
 constexpr int warningLevel = 1;
+constexpr int unrecognizedName = 112;
 constexpr int clientHelloType = 1;
 constexpr int serverHelloType = 2;
 constexpr int tls10 = 0x0301;
@@ -109,8 +110,8 @@ HelloAnswer readHelloAnswer(const QByteArray &bytes)
         return {.kind = HelloAnswer::Kind::NotTls};
     if (record.size() < 2)
         return {};
-    // A warning ("unrecognised name") stands before a ServerHello that goes on all the same.
-    const bool goesOn = record[0] == warningLevel && record.size() > 2;
+    // Before a ServerHello that goes on all the same there may be a warning.
+    const bool goesOn = record[0] == warningLevel && record[1] == unrecognizedName;
     return goesOn ? readHelloAnswer(record.sliced(2)) : HelloAnswer{.kind = HelloAnswer::Kind::Alert, .alert = quint8(record[1])};
 }
 
