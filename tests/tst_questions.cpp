@@ -252,6 +252,8 @@ private Q_SLOTS:
     void agentOfTheInputs_data();
     void agentOfTheInputs();
     void whomAnswersConcern();
+    void statementsOfTheArticle_data();
+    void statementsOfTheArticle();
 };
 
 void QuestionsTest::answer_data()
@@ -381,6 +383,45 @@ void QuestionsTest::whomAnswersConcern()
     for (const Check *check : {&Checks::preferredDc, &Checks::connectInstalled, &Checks::setupAccount})
         QVERIFY2(judge(*check, cloudSync, {}, {}).state == State::NotApplicable, check->id);
     QCOMPARE(judge(Checks::writebackOnServer, cloudSync, {}, {}).state, State::Unanswered);
+}
+
+void QuestionsTest::statementsOfTheArticle_data()
+{
+    QTest::addColumn<QString>("check");
+    QTest::addColumn<QStringList>("statements");
+    const auto row = [](const char *check, const QStringList &statements) {
+        QTest::newRow(check) << QString::fromLatin1(check) << statements;
+    };
+    row("licence-in-tenant", {"A1", "A2", "A2d"});
+    row("licence-assigned", {"A2a", "A2c", "A3"});
+    row("writeback-applies", {"A2b", "X9"});
+    row("test-accounts", {"A3"});
+    row("operation-supported", {"X10"});
+    row("sspr-enabled", {"A5", "A5a", "X1"});
+    row("sspr-registered", {"A5", "X14"});
+    row("sspr-administrators", {"X11"});
+    row("writeback-on-tenant", {"A5", "X2"});
+    row("writeback-on-server", {"X2", "C1"});
+    row("sync-agent", {"X8"});
+    row("setup-account", {"A6"});
+    row("preferred-dc", {"A4", "A4a"});
+    row("domain-controllers", {"A7"});
+    row("connect-installed", {"A8"});
+}
+
+/// What the article says stands where a person meets it, with what holds today.
+void QuestionsTest::statementsOfTheArticle()
+{
+    QFETCH(QString, check);
+    QFETCH(QStringList, statements);
+    const Check *found = findCheck(check);
+    QVERIFY(found);
+    QStringList shown;
+    for (const ArticleNote &note : found->article) {
+        shown << QString::fromLatin1(note.statement);
+        QVERIFY2(!note.says.isEmpty() && !note.today.isEmpty(), note.statement);
+    }
+    QCOMPARE(shown, statements);
 }
 
 QTEST_GUILESS_MAIN(QuestionsTest)

@@ -34,7 +34,7 @@ constexpr Outcome onDomainController{
               {.owner = Owner::Directory,
                .what = SAY("check/connect-installed", "In the long run, move Connect to a server of its own."),
                .risk = SAY("check/connect-installed", "Medium: export the configuration first, and keep one server active at a time."),
-               .confirm = SAY("check/connect-installed", "The new server synchronises, and the old one is in staging mode or gone.")}},
+               .confirm = SAY("check/connect-installed", "The new server synchronizes, and the old one is in staging mode or gone.")}},
     .pointers = {{&Causes::connectOnDomainController, Weight::strong}},
 };
 constexpr Outcome oldServer{
@@ -43,12 +43,12 @@ constexpr Outcome oldServer{
     .summary = SAY("check/connect-installed", "Connect is installed on a Windows Server that it does not support."),
     .meaning = SAY("check/connect-installed",
                    "Version 2 needs Windows Server 2016 or later with a desktop. An older server holds Connect back at a "
-                   "version that no longer synchronises."),
+                   "version that no longer synchronizes."),
     .steps = {{.owner = Owner::Directory,
                .what = SAY("check/connect-installed",
                            "Install the newest Connect on Windows Server 2022 or 2025, and move the configuration there."),
                .risk = SAY("check/connect-installed", "Medium: back up changed synchronization rules first."),
-               .confirm = SAY("check/connect-installed", "The new server synchronises, and writeback is on there.")}},
+               .confirm = SAY("check/connect-installed", "The new server synchronizes, and writeback is on there.")}},
     .pointers = {{&Causes::connectOutdated, Weight::strong}},
 };
 constexpr Outcome server2025{

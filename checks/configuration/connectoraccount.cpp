@@ -22,11 +22,11 @@ constexpr Step newPassword{
                                            "connector only: **OK** on the Microsoft Entra connector deletes its application settings."),
     .confirm = SAY("check/connector-account", "The next import from Active Directory ends in success.")};
 
-constexpr Step enterPassword{
-    .owner = Owner::Directory,
-    .what = SAY("check/connector-account", "Enter it here: **Synchronization Service** > **Connectors** > the AD connector > "
-                                           "**Properties** > **Connect to Active Directory Forest**. Then restart the sync service."),
-    .command = "Restart-Service ADSync"};
+constexpr Step enterPassword{.owner = Owner::Directory,
+                             .what = SAY("check/connector-account",
+                                         "Enter it here: **Synchronization Service** > **Connectors** > the AD connector > "
+                                         "**Properties** > **Connect to Active Directory Forest**. Then restart the sync service."),
+                             .command = "Restart-Service ADSync"};
 
 constexpr Outcome fine{
     .id = "fine",

@@ -10,8 +10,8 @@ constexpr Link links[] = {{SAY("check/domain-controllers", "Troubleshoot passwor
 
 constexpr ArticleNote article[] = {
     {"A7",
-     SAY("check/domain-controllers", "Active Directory, in one forest or several, runs on Windows Server 2008 R2, 2012 or 2012 R2 with the "
-                                     "newest service packs."),
+     SAY("check/domain-controllers",
+         "Active Directory runs on Windows Server 2008 R2, 2012 or 2012 R2, with the newest service packs. One forest or several will do."),
      SAY("check/domain-controllers", "Those versions are out of support. Take Windows Server 2016 or later.")}};
 
 constexpr Outcome modern{

@@ -110,10 +110,9 @@ constexpr const Outcome *outcomes[] = {&writtenBack, &adminCenter365,     &power
 
 constexpr Question question{
     .text = SAY("check/operation-supported", "Where was the password reset or changed?"),
-    .whereToLook =
-        SAY("check/operation-supported",
-            "Ask who did it, and look at the address of the page. In the Entra admin center, **Users** > the user > **Audit logs**: "
-            "an entry of service **Self-service Password Management** was meant to be written back."),
+    .whereToLook = SAY("check/operation-supported",
+                       "Ask who did it, and look at the address of the page. In the Entra admin center open **Users** > the user > **Audit "
+                       "logs**. The entry **Reset password (by admin)** names the `OnPremisesAgent`; None means the cloud only."),
     .options = {{"self-service", SAY("check/operation-supported", "By the user: reset page, My Account, or at sign-in"), &writtenBack},
                 {"entra-admin-center", SAY("check/operation-supported", "By an administrator in the Entra admin center"), &writtenBack},
                 {"graph-reset", SAY("check/operation-supported", "By a program with resetPassword of Microsoft Graph"), &writtenBack},

@@ -50,8 +50,8 @@ constexpr Outcome unreachable{
     .summary = SAY("check/preferred-dc", "The connector uses only domain controllers that are gone or cannot be reached."),
     .meaning = SAY("check/preferred-dc", "The server has nowhere to write the password, although other domain controllers are there."),
     .steps = {{.owner = Owner::Directory,
-               .what = SAY("check/preferred-dc", "Put domain controllers that answer on the list, or clear the box, then restart the sync "
-                                                 "service."),
+               .what = SAY("check/preferred-dc",
+                           "Put domain controllers that answer on the list, or clear the box. Then restart the sync service."),
                .command = "Restart-Service ADSync",
                .risk = SAY("check/preferred-dc", "With Connect 2.5.x, update first and never press OK on the Microsoft Entra connector."),
                .undo = SAY("check/preferred-dc", "Put the old names back on the list."),

@@ -27,7 +27,7 @@ constexpr Outcome syncedAccount{
     .severity = Severity::Warning,
     .summary = SAY("check/setup-account", "Writeback was set up with an account that is synced from Active Directory."),
     .meaning =
-        SAY("check/setup-account", "One page of Microsoft allows this with a synchronised password, another asks for a cloud account. "
+        SAY("check/setup-account", "One page of Microsoft allows this with a synchronized password, another asks for a cloud account. "
                                    "It may be in the way."),
     .steps = {{.owner = Owner::Directory,
                .what = SAY("check/setup-account", "If setup failed, run the Connect wizard again with a cloud account."),
@@ -78,7 +78,7 @@ constexpr Outcome blocked{
     .id = "blocked",
     .severity = Severity::Warning,
     .summary = SAY("check/setup-account", "A sign-in policy stopped the account during setup."),
-    .meaning = SAY("check/setup-account", "The same policy may also stop the account that synchronises."),
+    .meaning = SAY("check/setup-account", "The same policy may also stop the account that synchronizes."),
     .steps = {{.owner = Owner::Tenant,
                .what =
                    SAY("check/setup-account", "Look in the sign-in logs for the policy, and leave the synchronization account out of it."),

@@ -27,10 +27,11 @@ constexpr Outcome phoneOnly{
     .severity = Severity::Warning,
     .summary = SAY("check/sspr-registered", "The user has only text messages or calls as methods."),
     .meaning =
-        SAY("check/sspr-registered", "That is enough today. From 1 February 2027 reset may fail, unless your organisation uses a telephony "
+        SAY("check/sspr-registered", "That is enough today. From 1 February 2027 reset may fail, unless your organization uses a telephony "
                                      "provider."),
     .steps = {{.owner = Owner::Helpdesk,
-               .what = SAY("check/sspr-registered", "Ask the user to add an app or a passkey at `aka.ms/mysecurityinfo`."),
+               .what =
+                   SAY("check/sspr-registered", "Ask the user to add the Authenticator app or a mail address at `aka.ms/mysecurityinfo`."),
                .confirm = SAY("check/sspr-registered", "The page lists a method that is no phone number.")}},
     .pointers = {{&Causes::userNotRegistered, Weight::against}},
 };
@@ -53,7 +54,7 @@ constexpr Question question{
             "In the Entra admin center open **Entra ID** > **Authentication methods** > **User registration details**. Look at "
             "**SSPR Registered** and **Methods Registered**. **Password reset** > **Authentication methods** says how many are asked "
             "for; administrators always need two."),
-    .options = {{"enough", SAY("check/sspr-registered", "Yes, with an app, passkey, mail or the like"), &enough},
+    .options = {{"enough", SAY("check/sspr-registered", "Yes, with an app, mail or the like"), &enough},
                 {"phone-only", SAY("check/sspr-registered", "Yes, but only text messages or calls"), &phoneOnly},
                 {"too-few", SAY("check/sspr-registered", "No, too few or none"), &tooFew}},
 };

@@ -65,7 +65,7 @@ constexpr Outcome neither{
     .meaning = SAY("check/sync-agent", "Without one of them nothing can carry a password to Active Directory."),
     .steps = {{.owner = Owner::Directory,
                .what = SAY("check/sync-agent", "Install Cloud Sync or Connect for this domain, then switch writeback on in it."),
-               .risk = SAY("check/sync-agent", "High: a first synchronisation changes users in the cloud and needs a plan."),
+               .risk = SAY("check/sync-agent", "High: a first synchronization changes users in the cloud and needs a plan."),
                .confirm = SAY("check/sync-agent", "**On-premises sync enabled** of the user says Yes.")}},
     .pointers = {{&Causes::cloudSyncAgentNotInstalled, Weight::some},
                  {&Causes::userNotInSyncScope, Weight::some},
@@ -79,7 +79,7 @@ constexpr Question question{
     .text = SAY("check/sync-agent", "Which agent serves the user's domain?"),
     .whereToLook =
         SAY("check/sync-agent",
-            "In the Entra admin center open **Entra ID** > **Entra Connect**. **Connect Sync** says whether Connect synchronises. "
+            "In the Entra admin center open **Entra ID** > **Entra Connect**. **Connect Sync** says whether Connect synchronizes. "
             "**Cloud sync** > **Configurations** lists the domains of Cloud Sync, and **Agents** shows which are active."),
     .options = {{"connect", SAY("check/sync-agent", "Connect"), &connect},
                 {"cloud-sync", SAY("check/sync-agent", "Cloud Sync"), &cloudSync},

@@ -55,7 +55,7 @@ constexpr Outcome missing{
     .summary = SAY("check/test-accounts", "There is no administrator or no test user to try with."),
     .meaning = SAY("check/test-accounts", "This is no fault. Without a test, nobody can show that writeback works."),
     .steps = {{.owner = Owner::Directory,
-               .what = SAY("check/test-accounts", "Make a test user in Active Directory, let it synchronise and give it a licence."),
+               .what = SAY("check/test-accounts", "Make a test user in Active Directory, let it synchronize and give it a licence."),
                .undo = SAY("check/test-accounts", "Delete the test user after the test."),
                .confirm = SAY("check/test-accounts", "The test user can sign in at `myaccount.microsoft.com`.")}},
 };

@@ -49,7 +49,7 @@ constexpr Outcome cloudManaged{
                    SAY("check/writeback-applies", "Find out whether the move was meant. If so, the user works with the cloud password."),
                .confirm = SAY("check/writeback-applies", "The user signs in with the new password.")},
               {.owner = Owner::Tenant,
-               .what = SAY("check/writeback-applies", "If not, give the user back to Active Directory and let it synchronise."),
+               .what = SAY("check/writeback-applies", "If not, give the user back to Active Directory and let it synchronize."),
                .risk = SAY("check/writeback-applies", "Medium: values from Active Directory replace those set in the cloud."),
                .confirm = SAY("check/writeback-applies", "**On-premises sync enabled** of the user says Yes again.")}},
     .pointers = {{&Causes::userNotInSyncScope, Weight::strong}, {&Causes::stagedRollout, Weight::against}},
@@ -72,12 +72,12 @@ constexpr Outcome outsideScope{
     .severity = Severity::Problem,
     .summary = SAY("check/writeback-applies", "The user is outside the scope of selective password hash synchronization."),
     .meaning =
-        SAY("check/writeback-applies", "Where only some passwords are synchronised, only those are written back. The server logs event "
+        SAY("check/writeback-applies", "Where only some passwords are synchronized, only those are written back. The server logs event "
                                        "33002 for the others."),
     .steps = {{.owner = Owner::Directory,
-               .what = SAY("check/writeback-applies", "Bring the user into the scope: correct `adminDescription`, then synchronise."),
+               .what = SAY("check/writeback-applies", "Bring the user into the scope: correct `adminDescription`, then synchronize."),
                .command = "Start-ADSyncSyncCycle -PolicyType Delta",
-               .risk = SAY("check/writeback-applies", "Low: the password hash of this user is synchronised from then on."),
+               .risk = SAY("check/writeback-applies", "Low: the password hash of this user is synchronized from then on."),
                .undo = SAY("check/writeback-applies", "Set `adminDescription` back to its old value."),
                .confirm = SAY("check/writeback-applies", "A reset of this user gives no event 33002.")}},
     .pointers = {{&Causes::userNotInSyncScope, Weight::strong}},

@@ -28,7 +28,8 @@ constexpr Outcome onOutdated{
     .id = "on-outdated",
     .severity = Severity::Warning,
     .summary = SAY("check/writeback-on-tenant", "Writeback is on, and the portal says that Connect is old."),
-    .meaning = SAY("check/writeback-on-tenant", "An old version may still write back. It may also stop at any time."),
+    .meaning = SAY("check/writeback-on-tenant",
+                   "An old version may still write back. Below 2.5.79.0 all synchronization has stopped since 30 September 2026."),
     .steps = {{.owner = Owner::Directory,
                .what = SAY("check/writeback-on-tenant",
                            "Install the newest version: Entra admin center > **Entra Connect** > **Get started** > "
@@ -45,7 +46,7 @@ constexpr Outcome onUnreachable{
     .steps = {{.owner = Owner::Directory,
                .what = SAY("check/writeback-on-tenant", "Restart the sync service on the active Connect server."),
                .command = "Restart-Service ADSync",
-               .risk = SAY("check/writeback-on-tenant", "Low: a running synchronisation is cut short and starts again."),
+               .risk = SAY("check/writeback-on-tenant", "Low: a running synchronization is cut short and starts again."),
                .confirm = SAY("check/writeback-on-tenant", "The page says that the client is up and running.")},
               {.owner = Owner::Network,
                .what = SAY("check/writeback-on-tenant", "If that does not help, look at the connectivity section, from the server."),
