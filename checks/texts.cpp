@@ -109,6 +109,8 @@ QString Texts::format(const Value &value) const
     if (value.kind == Value::Kind::Secret)
         return say(hidden);
     const Value shown = m_hide ? m_hide(value) : value;
+    if (shown.kind == Value::Kind::Secret)
+        return say(hidden);
     if (const auto *list = std::get_if<QStringList>(&shown.data))
         return m_locale.createSeparatedList(*list);
     if (const auto *count = std::get_if<qint64>(&shown.data))

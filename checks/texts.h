@@ -22,6 +22,9 @@ public:
     QString command(const char *command, const Values &values = {}) const;
     const QLocale &locale() const { return m_locale; }
     bool hides() const { return bool(m_hide); }
+    /// What may be shown of a value.
+    Value shown(const Value &value) const { return m_hide ? m_hide(value) : value; }
+    const Hide &hide() const { return m_hide; }
 
     QString title(const Check &check) const { return say(check.title); }
     /// The sentence of a finding: of its outcome, or why there is none.

@@ -1,0 +1,48 @@
+#pragma once
+#include "checks/report/htmlwriter.h"
+#include "checks/report/words.h"
+
+using namespace Qt::StringLiterals;
+
+/// What the parts of the page share.
+struct Page
+{
+    const Report &report;
+    const Texts &texts;
+    HtmlWriter &out;
+
+    QString say(const Text &text, const Values &values = {}) const { return texts.say(text, values); }
+    const Finding &finding(qsizetype index) const { return report.diagnosis.findings[index]; }
+
+    /// A picture of the sprite; it says nothing that a word beside it does not say.
+    void icon(const QString &symbol, const QString &colour, int size) const;
+    void stateIcon(State state, int size = 18) const { icon(stateId(state), u"c-"_s + stateId(state), size); }
+    /// Shape and word.
+    void stateWord(State state, bool coloured = false) const;
+    /// A host, which may break after its dots.
+    void host(const QString &name) const;
+    static QString stateId(State state) { return QString::fromLatin1(idOf(state)); }
+    static QString anchor(const Check &check) { return u"check-"_s + QString::fromLatin1(check.id); }
+    bool rightToLeft() const { return texts.locale().textDirection() == Qt::RightToLeft; }
+};
+
+/// The causes with what they rest on.
+void writeCauses(const Page &page);
+/// What to do, by owner.
+void writePlan(const Page &page, const QList<PlanPart> &plan);
+/// What nobody looked at or answered yet, and who can tell.
+void writeOpenPoints(const Page &page);
+/// One of the three sections with every finding.
+void writeSection(const Page &page, Section section, int number);
+/// What the article says, and what holds today.
+void writeArticle(const Page &page);
+/// The chain with its states, as a picture; as a list where there is no room for one.
+void writeChain(const Page &page);
+/// Every host that was tested, rung by rung.
+void writeHosts(const Page &page);
+/// The ports of the domain controllers.
+void writePorts(const Page &page);
+/// Which lengths of silence a connection survived.
+void writeIdle(const Page &page);
+/// Where the report comes from, what was touched and what was hidden.
+void writeOrigin(const Page &page);

@@ -1,0 +1,390 @@
+#include "checks/casefile.h"
+#include "checks/report/htmlparts.h"
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+void Page::icon(const QString &symbol, const QString &colour, int size) const
+{
+    const QString side = QString::number(size);
+    out.in("svg", {{"class", u"i "_s + colour}, {"width", side}, {"height", side}, {"aria-hidden", u"true"_s}}, [&] {
+        out.in("use", {{"href", u"#i-"_s + symbol}}, [] {});
+    });
+}
+
+void Page::stateWord(State state, bool coloured) const
+{
+    out.in("span", {{"class", coloured ? u"st c-"_s + stateId(state) : u"st"_s}}, [&] {
+        if (!coloured)
+            stateIcon(state);
+        out.text(texts.state(state));
+    });
+}
+
+void Page::host(const QString &name) const
+{
+    const QStringList parts = scrubbed(report, name).left(300).split(u'.');
+    out.in("code", {}, [&] {
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            out.trusted(HtmlWriter::escaped(i + 1 < parts.size() ? parts[i] + u'.' : parts[i]));
+            if (i + 1 < parts.size())
+                out.trusted("<wbr>");
+        }
+    });
+}
+
+namespace {
+
+QByteArray resource(const QString &path)
+{
+    QFile file(u":/report/"_s + path);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT_X(isOpen, "resource", qPrintable(path));
+    return isOpen ? file.readAll() : QByteArray();
+}
+
+/// A string of CSS: everything but letters, digits and blanks as an escape, so that nothing ends it.
+QByteArray cssString(const QString &text)
+{
+    QByteArray safe;
+    for (const char32_t c : text.toUcs4()) {
+        const bool plain = c < 128 && (QChar::isLetterOrNumber(c) || c == ' ' || c == ',' || c == '.' || c == ':' || c == '-');
+        safe += plain ? QByteArray(1, char(c)) : '\\' + QByteArray::number(uint(c), 16) + ' ';
+    }
+    return '"' + safe + '"';
+}
+
+/// What stands at the foot of every sheet of paper.
+QByteArray paperStyle(const Page &page)
+{
+    const QString made = page.texts.locale().toString(page.report.made.toLocalTime(), QLocale::ShortFormat);
+    QString foot = u"Writeback Wizard, "_s + made;
+    if (page.report.redacted)
+        foot += u", "_s + page.say(SAY("report", "names hidden"));
+    // "Page {page} of {pages}": the two counters stand where the language puts them.
+    QByteArray counters;
+    const QStringList parts = page.say(SAY("report", "Page {page} of {pages}")).split(QRegularExpression(u"(?=\\{)|(?<=\\})"_s));
+    for (const QString &part : parts) {
+        if (part == "{page}"_L1)
+            counters += " counter(page)";
+        else if (part == "{pages}"_L1)
+            counters += " counter(pages)";
+        else if (!part.isEmpty())
+            counters += ' ' + cssString(part);
+    }
+    const QByteArray font = ";font:8pt \"Segoe UI\",\"Open Sans\",\"Noto Sans\",sans-serif;color:#4A5563}";
+    return "@page{size:A4;margin:16mm 15mm 18mm;@bottom-left{content:" + cssString(foot) + font + "@bottom-right{content:" + counters + font
+           + "}\n";
+}
+
+QByteArray style(const Page &page)
+{
+    return resource(u"report/report.css"_s) + paperStyle(page);
+}
+
+/// One symbol of the sprite from its own file, which is ours.
+QByteArray symbol(const QString &id, const QString &file)
+{
+    QByteArray svg = resource(u"icons/%1-24.svg"_s.arg(file));
+    const qsizetype bodyStart = svg.indexOf('>') + 1;
+    const QByteArray body = svg.mid(bodyStart, svg.lastIndexOf("</svg>") - bodyStart);
+    return "<symbol id=\"i-" + id.toLatin1() + "\" viewBox=\"0 0 24 24\">" + body + "</symbol>";
+}
+
+QByteArray sprite()
+{
+    QByteArray defs = "<svg class=\"defs\" width=\"0\" height=\"0\" aria-hidden=\"true\"><defs>";
+    for (const State state : reportStates())
+        defs += symbol(QString::fromLatin1(idOf(state)), u"state-"_s + QString::fromLatin1(idOf(state)));
+    for (int i = 0; i <= int(ChainLink::Object); ++i) {
+        const QString name = u"chain-"_s + QString::fromLatin1(idOf(ChainLink(i)));
+        defs += symbol(name, name);
+    }
+    for (int i = 0; i <= int(Owner::Microsoft); ++i) {
+        const QString name = u"owner-"_s + QString::fromLatin1(idOf(Owner(i)));
+        defs += symbol(name, name);
+    }
+    return defs + "</defs></svg>";
+}
+
+// --- First screen ---
+
+void writeTop(const Page &page)
+{
+    const QString knowledge = dateWords(QDate::fromString(QString::fromLatin1(knowledgeDate), Qt::ISODate), page.texts);
+    page.out.in("div", {{"class", u"top"_s}}, [&] {
+        page.out.in("div", {}, [&] {
+            page.out.element("b", programName());
+            page.out.text(u", "_s + page.say(SAY("report", "knowledge of {date}"), {{u"date"_s, Value::code(knowledge)}}));
+        });
+        page.out.element("div", timeWords(page.report.made, page.texts));
+        page.out.element("div", page.report.redacted ? page.say(SAY("report", "Names hidden: users, computers, domains, addresses"))
+                                                     : page.say(SAY("report", "Names shown: share with care")));
+    });
+}
+
+State verdictState(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Healthy: return State::Good;
+    case Verdict::Warning: return State::Warning;
+    case Verdict::Problem: return State::Problem;
+    case Verdict::Unknown: return State::Missing;
+    }
+    Q_UNREACHABLE();
+}
+
+void writeCounts(const Page &page)
+{
+    page.out.in("ul", {{"class", u"counts"_s}}, [&] {
+        for (const State state : reportStates()) {
+            const int count = reportCount(page.report.diagnosis, state);
+            if (count == 0)
+                continue;
+            page.out.in("li", {}, [&] {
+                page.stateIcon(state);
+                page.out.text(countWords(state, count, page.texts));
+            });
+        }
+    });
+}
+
+void writeVerdict(const Page &page)
+{
+    const Diagnosis &diagnosis = page.report.diagnosis;
+    const State state = verdictState(diagnosis.verdict);
+    page.out.in("section", {{"class", u"verdict v-"_s + QString::fromLatin1(idOf(diagnosis.verdict))}, {"aria-labelledby", u"verdict"_s}},
+                [&] {
+                    page.stateIcon(state, 44);
+                    page.out.in("div", {}, [&] {
+                        page.out.element("h1", {{"id", u"verdict"_s}}, verdictTitle(diagnosis, page.texts));
+                        page.out.element("p", verdictMeaning(diagnosis, page.texts));
+                        writeCounts(page);
+                    });
+                });
+    page.out.newLine();
+}
+
+void writeCauseFact(const Page &page)
+{
+    page.out.element("h2", page.say(SAY("report", "Cause")));
+    const Diagnosis &diagnosis = page.report.diagnosis;
+    if (diagnosis.causes.isEmpty()) {
+        page.out.element("p", page.say(SAY("report", "Nothing that was found points at a cause.")));
+        return;
+    }
+    const RankedCause &first = diagnosis.causes.constFirst();
+    page.out.in("p", {}, [&] { page.out.element("b", page.say(first.cause->title, valuesOf(first, diagnosis))); });
+    page.out.element("p", likelihoodWord(first.probability, page.texts) + u": "_s + percent(first.probability, page.texts));
+    page.out.in("p", {}, [&] { page.out.element("a", {{"href", u"#causes"_s}}, page.say(SAY("report", "Why we think so"))); });
+}
+
+void writeNextFact(const Page &page, const QList<PlanPart> &plan)
+{
+    page.out.element("h2", page.say(SAY("report", "Next step")));
+    if (plan.isEmpty()) {
+        page.out.element("p", page.say(SAY("report", "There is nothing to repair. Answer the open questions to be sure.")));
+        return;
+    }
+    const auto next = std::ranges::find(plan, When::Next, &PlanPart::when);
+    const PlanPart &part = next == plan.end() ? plan.constFirst() : *next;
+    page.out.in("p", {}, [&] {
+        page.out.element("b", page.texts.owner(part.owner) + u':');
+        page.out.text(u' ' + page.say(part.steps.constFirst().step.what, part.steps.constFirst().values));
+    });
+    page.out.in("p", {}, [&] { page.out.element("a", {{"href", u"#plan"_s}}, page.say(SAY("report", "The whole plan"))); });
+}
+
+void writeOpenFact(const Page &page)
+{
+    page.out.element("h2", page.say(SAY("report", "Not looked at")));
+    const QList<qsizetype> &open = page.report.diagnosis.notLookedAt;
+    if (open.isEmpty()) {
+        page.out.element("p", page.say(SAY("report", "Everything was looked at.")));
+        return;
+    }
+    QStringList titles;
+    for (const qsizetype index : open.first(std::min(qsizetype(3), open.size())))
+        titles << page.texts.title(*page.finding(index).check);
+    const auto more = open.size() - titles.size();
+    page.out.element("p", titles.join(u", "_s)
+                              + (more > 0 ? u' ' + page.say(SAY_N("report", "and %n more"), {{u"n"_s, Value::count(more)}}) : u"."_s));
+    page.out.in("p", {}, [&] { page.out.element("a", {{"href", u"#open"_s}}, page.say(SAY("report", "Why, and who can tell"))); });
+}
+
+void writeFirstScreen(const Page &page, const QList<PlanPart> &plan)
+{
+    writeTop(page);
+    writeVerdict(page);
+    page.out.in("div", {{"class", u"facts"_s}}, [&] {
+        page.out.in("div", {}, [&] { writeCauseFact(page); });
+        page.out.in("div", {}, [&] { writeNextFact(page, plan); });
+        page.out.in("div", {}, [&] { writeOpenFact(page); });
+    });
+    page.out.in("div", {{"class", u"card"_s}}, [&] { writeChain(page); });
+    page.out.newLine();
+}
+
+// --- For passing on ---
+
+void writeEnglish(const Page &page)
+{
+    static QTranslator english;
+    if (english.isEmpty())
+        (void)english.load(u":/i18n/writebackwizard_en.qm"_s);
+    const Texts texts(&english, QLocale(QLocale::English, QLocale::UnitedKingdom), page.texts.hide());
+    const Page inEnglish{page.report, texts, page.out};
+    const Diagnosis &diagnosis = page.report.diagnosis;
+    page.out.in("section", {{"aria-labelledby", u"english"_s}, {"lang", u"en"_s}, {"dir", u"ltr"_s}}, [&] {
+        page.out.element("h2", {{"id", u"english"_s}}, u"Summary in English"_s);
+        page.out.in("div", {{"class", u"card long"_s}}, [&] {
+            page.out.in("p", {}, [&] { page.out.element("b", verdictTitle(diagnosis, texts)); });
+            page.out.element("p", verdictMeaning(diagnosis, texts));
+            for (const RankedCause &ranked : diagnosis.causes) {
+                page.out.element("p", u"%1: %2 (%3)"_s.arg(likelihoodWord(ranked.probability, texts),
+                                                           texts.say(ranked.cause->title, valuesOf(ranked, diagnosis)),
+                                                           percent(ranked.probability, texts)));
+            }
+            page.out.in("ul", {{"class", u"why"_s}}, [&] {
+                for (const Finding &finding : diagnosis.findings) {
+                    if (finding.state > State::Warning)
+                        continue;
+                    page.out.in("li", {}, [&] {
+                        inEnglish.stateIcon(finding.state);
+                        page.out.in("span", {}, [&] { page.out.text(texts.title(*finding.check) + u": "_s + texts.summary(finding)); });
+                    });
+                }
+            });
+        });
+    });
+}
+
+void writeContents(const Page &page)
+{
+    const auto link = [&](const char *id, const QString &title) {
+        page.out.in("li", {}, [&] { page.out.element("a", {{"href", u'#' + QString::fromLatin1(id)}}, title); });
+    };
+    page.out.in("nav", {{"class", u"card"_s}, {"aria-labelledby", u"contents"_s}}, [&] {
+        page.out.element("h2", {{"id", u"contents"_s}}, page.say(SAY("report", "In this report")));
+        page.out.in("ul", {}, [&] {
+            link("causes", page.say(SAY("report", "Causes")));
+            link("plan", page.say(SAY("report", "Plan")));
+            link("open", page.say(SAY("report", "Not known yet")));
+            int number = 0;
+            for (const Section section : {Section::Configuration, Section::Connectivity, Section::StillFailing})
+                link(idOf(section), u"%1. %2"_s.arg(++number).arg(page.texts.section(section)));
+            link("article", page.say(SAY("report", "What the article says, and what holds today")));
+            link("origin", page.say(SAY("report", "Where this comes from, and privacy")));
+            if (page.texts.locale().language() != QLocale::English)
+                page.out.in("li", {{"lang", u"en"_s}}, [&] { page.out.element("a", {{"href", u"#english"_s}}, u"Summary in English"_s); });
+        });
+    });
+}
+
+// --- The data ---
+
+/// Every string of a value through the second net, names of members too: keys of facts hold hosts.
+QJsonValue scrubbedJson(const Report &report, const QJsonValue &value)
+{
+    if (value.isString())
+        return scrubbed(report, value.toString());
+    if (value.isArray()) {
+        QJsonArray clean;
+        for (const QJsonValue &one : value.toArray())
+            clean << scrubbedJson(report, one);
+        return clean;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject clean;
+    const QJsonObject object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member)
+        clean.insert(scrubbed(report, member.key()), scrubbedJson(report, member.value()));
+    return clean;
+}
+
+/// Result and case, with every character escaped that could end or open something in a page.
+QByteArray dataBlock(const Page &page)
+{
+    const QJsonObject result = QJsonDocument::fromJson(jsonReport(page.report, page.texts)).object();
+    const QJsonObject shown = QJsonDocument::fromJson(writeCase(page.report.shown)).object();
+    const QJsonObject data{{u"result"_s, result}, {u"case"_s, page.report.redactor ? scrubbedJson(page.report, shown) : QJsonValue(shown)}};
+    QByteArray json = QJsonDocument(data).toJson(QJsonDocument::Compact);
+    json.replace('&', "\\u0026").replace('<', "\\u003c").replace('>', "\\u003e").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
+    return "<script type=\"application/json\" id=\"writeback-wizard-data\">" + json + "</script>\n";
+}
+
+void writeHead(const Page &page)
+{
+    const QByteArray css = style(page);
+    const QByteArray hash = QCryptographicHash::hash(css, QCryptographicHash::Sha256).toBase64();
+    const QString policy =
+        u"default-src 'none'; style-src 'sha256-%1'; base-uri 'none'; form-action 'none'"_s.arg(QString::fromLatin1(hash));
+    page.out.in("head", {}, [&] {
+        page.out.empty("meta", {{"charset", u"utf-8"_s}});
+        page.out.newLine();
+        // The policy is ours; its quotes must stay quotes for whoever reads it with other means than a browser.
+        page.out.trusted("<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy.toUtf8() + "\">\n");
+        page.out.empty("meta", {{"name", u"viewport"_s}, {"content", u"width=device-width, initial-scale=1"_s}});
+        page.out.empty("meta", {{"name", u"referrer"_s}, {"content", u"no-referrer"_s}});
+        page.out.empty("meta", {{"name", u"generator"_s}, {"content", programName()}});
+        page.out.in("title", {},
+                    [&] { page.out.verbatim(plainText(verdictTitle(page.report.diagnosis, page.texts)) + u" – Writeback Wizard"_s); });
+        page.out.newLine();
+        page.out.in("style", {}, [&] { page.out.trusted(css); });
+    });
+    page.out.newLine();
+}
+
+void writeBody(const Page &page)
+{
+    const QList<PlanPart> plan = actionPlan(page.report.diagnosis);
+    page.out.trusted(sprite());
+    page.out.newLine();
+    page.out.in("div", {{"class", u"wrap"_s}}, [&] {
+        page.out.in("main", {}, [&] {
+            writeFirstScreen(page, plan);
+            writeContents(page);
+            writeCauses(page);
+            writePlan(page, plan);
+            writeOpenPoints(page);
+            int number = 0;
+            for (const Section section : {Section::Configuration, Section::Connectivity, Section::StillFailing})
+                writeSection(page, section, ++number);
+            writeArticle(page);
+            page.out.in("section", {{"aria-labelledby", u"origin"_s}}, [&] {
+                page.out.element("h2", {{"id", u"origin"_s}}, page.say(SAY("report", "Where this comes from, and privacy")));
+                writeOrigin(page);
+            });
+            if (page.texts.locale().language() != QLocale::English)
+                writeEnglish(page);
+        });
+        page.out.in("footer", {}, [&] {
+            page.out.element("p", programName() + u". "_s + page.say(SAY("report", "This file holds no script and fetches nothing.")));
+        });
+    });
+    page.out.newLine();
+    page.out.trusted(dataBlock(page));
+}
+
+} // namespace
+
+QByteArray htmlReport(const Report &report, const Texts &texts)
+{
+    HtmlWriter out([&report](const QString &text) { return scrubbed(report, text); });
+    const Page page{report, texts, out};
+    const QString direction = page.rightToLeft() ? u"rtl"_s : u"ltr"_s;
+    out.trusted("<!DOCTYPE html>\n");
+    out.in("html", {{"lang", report.language}, {"dir", direction}}, [&] {
+        out.newLine();
+        writeHead(page);
+        out.in("body", {}, [&] { writeBody(page); });
+    });
+    out.newLine();
+    return out.result();
+}

@@ -1,0 +1,410 @@
+#include "checks/report/htmlparts.h"
+
+namespace {
+
+// --- Causes ---
+
+void writeBar(const Page &page, double probability, bool first)
+{
+    const QString width = QString::number(std::clamp(qRound(probability * 100), 1, 99));
+    page.out.in(
+        "svg", {{"class", u"bar"_s}, {"viewBox", u"0 0 100 2"_s}, {"preserveAspectRatio", u"none"_s}, {"aria-hidden", u"true"_s}}, [&] {
+            page.out.in("rect", {{"class", u"tr"_s}, {"width", u"100"_s}, {"height", u"2"_s}}, [] {});
+            page.out.in(
+                "rect",
+                {{"class", first ? u"c-problem"_s : u"c-missing"_s}, {"fill", u"currentColor"_s}, {"width", width}, {"height", u"2"_s}},
+                [] {});
+        });
+}
+
+void writeReasons(const Page &page, const QString &heading, const QList<qsizetype> &indexes)
+{
+    if (indexes.isEmpty())
+        return;
+    page.out.element("h4", heading);
+    page.out.in("ul", {{"class", u"why"_s}}, [&] {
+        for (const qsizetype index : indexes) {
+            const Finding &finding = page.finding(index);
+            page.out.in("li", {}, [&] {
+                page.stateIcon(reportState(finding));
+                page.out.in("span", {}, [&] {
+                    page.out.text(page.texts.summary(finding) + u' ');
+                    page.out.element("a", {{"href", u'#' + Page::anchor(*finding.check)}}, page.texts.title(*finding.check));
+                });
+            });
+        }
+    });
+}
+
+void writeLinks(const Page &page, std::span<const Link> links)
+{
+    for (const Link &link : links) {
+        page.out.in("p", {}, [&] {
+            page.out.element("a", {{"href", QString::fromUtf8(link.url)}, {"rel", u"noopener noreferrer"_s}}, page.say(link.label));
+        });
+    }
+}
+
+void writeCause(const Page &page, const RankedCause &ranked, bool first)
+{
+    const Values values = valuesOf(ranked, page.report.diagnosis);
+    page.out.in("article", {{"class", first ? u"card first"_s : u"card"_s}}, [&] {
+        page.out.in("div", {{"class", u"cause"_s}}, [&] {
+            page.out.element("h3", page.say(ranked.cause->title, values));
+            page.out.in("span", {{"class", u"pc"_s}}, [&] {
+                page.out.text(percent(ranked.probability, page.texts));
+                page.out.element("small", likelihoodWord(ranked.probability, page.texts));
+            });
+            writeBar(page, ranked.probability, first);
+        });
+        page.out.element("p", page.say(ranked.cause->meaning, values));
+        writeReasons(page, page.say(SAY("report", "Because")), ranked.because);
+        writeReasons(page, page.say(SAY("report", "What speaks against it")), ranked.against);
+        if (!ranked.cause->confirm.isEmpty()) {
+            page.out.element("h4", page.say(SAY("report", "To be sure")));
+            page.out.element("p", page.say(ranked.cause->confirm, values));
+        }
+        writeLinks(page, std::span(ranked.cause->links.begin(), ranked.cause->links.size()));
+    });
+    page.out.newLine();
+}
+
+} // namespace
+
+void writeCauses(const Page &page)
+{
+    page.out.in("section", {{"aria-labelledby", u"causes"_s}}, [&] {
+        page.out.element("h2", {{"id", u"causes"_s}}, page.say(SAY("report", "Causes")));
+        const QList<RankedCause> &causes = page.report.diagnosis.causes;
+        if (causes.isEmpty())
+            page.out.element("p", page.say(SAY("report", "Nothing that was found points at a cause.")));
+        for (qsizetype i = 0; i < causes.size(); ++i)
+            writeCause(page, causes[i], i == 0);
+    });
+}
+
+namespace {
+
+// --- Plan ---
+
+void writeStepHints(const Page &page, const Step &step, const Values &values)
+{
+    const auto hint = [&](const Text &label, const Text &text) {
+        if (!text.isEmpty())
+            page.out.element("p", {{"class", u"hint"_s}}, page.say(label) + u' ' + page.say(text, values));
+    };
+    if (*step.command)
+        page.out.in("pre", {}, [&] { page.out.verbatim(page.texts.command(step.command, values)); });
+    hint(SAY("report", "Risk:"), step.risk);
+    hint(SAY("report", "To undo:"), step.undo);
+    hint(SAY("report", "How to see that it worked:"), step.confirm);
+}
+
+} // namespace
+
+void writePlan(const Page &page, const QList<PlanPart> &plan)
+{
+    page.out.in("section", {{"aria-labelledby", u"plan"_s}}, [&] {
+        page.out.element("h2", {{"id", u"plan"_s}}, page.say(SAY("report", "Plan")));
+        if (plan.isEmpty())
+            page.out.element("p", page.say(SAY("report", "There is nothing to repair. Answer the open questions to be sure.")));
+        else
+            page.out.element("p", {{"class", u"hint noprint"_s}}, page.say(SAY("report", "One click on a command selects all of it.")));
+        for (const PlanPart &part : plan) {
+            page.out.in("div", {{"class", u"card long"_s}}, [&] {
+                page.out.in("div", {{"class", u"own"_s}}, [&] {
+                    page.icon(u"owner-"_s + QString::fromLatin1(idOf(part.owner)), u"c-t2"_s, 22);
+                    page.out.element("h3", page.texts.owner(part.owner));
+                    page.out.element("span", {{"class", u"when"_s}}, whenWord(part.when, page.texts));
+                });
+                page.out.in("ol", {{"start", QString::number(part.steps.constFirst().number)}}, [&] {
+                    for (const PlanStep &step : part.steps) {
+                        page.out.in("li", {}, [&] {
+                            page.out.text(page.say(step.step.what, step.values));
+                            writeStepHints(page, step.step, step.values);
+                        });
+                    }
+                });
+            });
+            page.out.newLine();
+        }
+    });
+}
+
+namespace {
+
+// --- Open points ---
+
+struct Column
+{
+    QString title;
+    QString width;
+};
+
+template <typename Rows> void writeTable(const Page &page, const QList<Column> &columns, Rows rows)
+{
+    page.out.in("table", {}, [&] {
+        page.out.in("thead", {}, [&] {
+            page.out.in("tr", {}, [&] {
+                for (const Column &column : columns)
+                    page.out.element("th", {{"scope", u"col"_s}, {"class", column.width}}, column.title);
+            });
+        });
+        page.out.in("tbody", {}, rows);
+    });
+}
+
+QString pointColumn(const Page &page)
+{
+    return page.say(SAY("report", "Point"));
+}
+
+QString stateColumn(const Page &page)
+{
+    return page.say(SAY("report", "State"));
+}
+
+void writeOpenRow(const Page &page, const Finding &finding, const QList<Column> &columns)
+{
+    page.out.in("tr", {}, [&] {
+        page.out.in("th", {{"scope", u"row"_s}}, [&] {
+            page.out.element("a", {{"href", u'#' + Page::anchor(*finding.check)}}, page.texts.title(*finding.check));
+        });
+        page.out.in("td", {{"data-label", columns[1].title}}, [&] { page.stateWord(reportState(finding)); });
+        page.out.in("td", {{"data-label", columns[2].title}}, [&] {
+            page.out.element("p", page.texts.summary(finding));
+            if (finding.softened)
+                page.out.element("p", {{"class", u"hint"_s}}, page.texts.seen(finding));
+        });
+        page.out.in("td", {{"data-label", columns[3].title}}, [&] {
+            const bool asks = finding.state == State::Unanswered && finding.check->question;
+            page.out.text(asks ? page.say(finding.check->question->whereToLook) : page.say(finding.check->source));
+        });
+    });
+    page.out.newLine();
+}
+
+} // namespace
+
+void writeOpenPoints(const Page &page)
+{
+    page.out.in("section", {{"aria-labelledby", u"open"_s}}, [&] {
+        page.out.element("h2", {{"id", u"open"_s}}, page.say(SAY("report", "Not known yet")));
+        if (page.report.diagnosis.notLookedAt.isEmpty()) {
+            page.out.element("p", page.say(SAY("report", "Everything was looked at.")));
+            return;
+        }
+        const QList<Column> columns{{pointColumn(page), u"w-point"_s},
+                                    {stateColumn(page), u"w-state"_s},
+                                    {page.say(SAY("report", "What we know")), u"w-what"_s},
+                                    {page.say(SAY("report", "Where to look, or who can tell")), u"w-where"_s}};
+        page.out.in("div", {{"class", u"card long"_s}}, [&] {
+            writeTable(page, columns, [&] {
+                for (const qsizetype index : page.report.diagnosis.notLookedAt)
+                    writeOpenRow(page, page.finding(index), columns);
+            });
+        });
+    });
+}
+
+namespace {
+
+// --- The three sections ---
+
+void writeDetails(const Page &page, const Finding &finding)
+{
+    if (finding.conclusion.details.isEmpty())
+        return;
+    page.out.in("ul", {{"class", u"seen"_s}}, [&] {
+        for (const Detail &detail : finding.conclusion.details)
+            page.out.element("li", page.say(detail.text, detail.values));
+    });
+}
+
+/// The values behind a sentence, by the names they have for programs.
+QString valueLine(const Page &page, const Finding &finding)
+{
+    QStringList parts;
+    for (const NamedValue &named : finding.conclusion.values)
+        parts << named.name + u" = "_s + page.texts.format(named.value);
+    return parts.join(u"; "_s);
+}
+
+void writeEvidence(const Page &page, const Finding &finding)
+{
+    page.out.in("details", {{"class", u"more"_s}}, [&] {
+        page.out.element("summary", page.say(SAY("report", "Why it matters, and what this rests on")));
+        page.out.in("dl", {}, [&] {
+            const auto row = [&](const Text &label, const QString &value) {
+                if (value.isEmpty())
+                    return;
+                page.out.element("dt", page.say(label));
+                page.out.element("dd", value);
+            };
+            row(SAY("report", "Why"), page.say(finding.check->why));
+            row(SAY("report", "Source"), page.texts.source(finding.source));
+            row(SAY("report", "Seen"), page.texts.seen(finding));
+            const QString values = valueLine(page, finding);
+            if (!values.isEmpty()) {
+                page.out.element("dt", page.say(SAY("report", "Values")));
+                page.out.in("dd", {}, [&] { page.out.in("code", {}, [&] { page.out.verbatim(values); }); });
+            }
+            if (finding.missing && finding.conclusion.outcome)
+                row(SAY("report", "Not complete"), page.texts.missing(*finding.missing));
+        });
+    });
+}
+
+void writeSteps(const Page &page, const Finding &finding)
+{
+    const Outcome *outcome = finding.conclusion.outcome;
+    if (!outcome || outcome->steps.size() == 0)
+        return;
+    page.out.element("h4", page.say(SAY("report", "What to do")));
+    page.out.in("ol", {}, [&] {
+        for (const Step &step : outcome->steps) {
+            page.out.in("li", {}, [&] {
+                page.out.element("b", page.texts.owner(step.owner) + u':');
+                page.out.text(u' ' + page.say(step.what, finding.conclusion.values));
+                writeStepHints(page, step, finding.conclusion.values);
+            });
+        }
+    });
+}
+
+void writeFindingLinks(const Page &page, const Finding &finding)
+{
+    if (const Outcome *outcome = finding.conclusion.outcome)
+        writeLinks(page, std::span(outcome->links.begin(), outcome->links.size()));
+    writeLinks(page, finding.check->links);
+}
+
+void writeCard(const Page &page, const Finding &finding)
+{
+    const State state = reportState(finding);
+    page.out.in("article", {{"class", u"card find long"_s}, {"id", Page::anchor(*finding.check)}}, [&] {
+        page.out.in("header", {}, [&] {
+            page.stateIcon(state, 24);
+            page.out.element("h3", page.texts.title(*finding.check));
+            page.stateWord(state, true);
+        });
+        page.out.in("p", {}, [&] { page.out.element("b", page.texts.summary(finding)); });
+        const QString meaning = page.texts.meaning(finding);
+        if (!meaning.isEmpty())
+            page.out.element("p", meaning);
+        const QString otherwise = contradictionWords(finding, page.texts);
+        if (!otherwise.isEmpty())
+            page.out.element("p", otherwise);
+        writeDetails(page, finding);
+        writeSteps(page, finding);
+        writeFindingLinks(page, finding);
+        writeEvidence(page, finding);
+        page.out.in("p", {{"class", u"meta"_s}}, [&] {
+            page.out.text(page.texts.seen(finding) + u' ');
+            page.out.element("code", QString::fromLatin1(finding.check->id));
+        });
+    });
+    page.out.newLine();
+}
+
+void writeRow(const Page &page, const Finding &finding, const QList<Column> &columns)
+{
+    page.out.in("tr", {{"id", Page::anchor(*finding.check)}}, [&] {
+        page.out.element("th", {{"scope", u"row"_s}}, page.texts.title(*finding.check));
+        page.out.in("td", {{"data-label", columns[1].title}}, [&] { page.stateWord(reportState(finding)); });
+        page.out.in("td", {{"data-label", columns[2].title}}, [&] {
+            page.out.element("p", page.texts.summary(finding));
+            writeDetails(page, finding);
+        });
+        page.out.in("td", {{"data-label", columns[3].title}}, [&] {
+            const QString seen = page.texts.seen(finding);
+            page.out.text(seen.isEmpty() ? page.texts.source(finding.source) : seen);
+        });
+    });
+    page.out.newLine();
+}
+
+/// What needs no reading at first: in order, not applicable, and what "not known yet" speaks of already.
+void writeQuiet(const Page &page, const QList<const Finding *> &quiet)
+{
+    if (quiet.isEmpty())
+        return;
+    QStringList counts;
+    for (const State state : reportStates()) {
+        const auto count = int(std::ranges::count_if(quiet, [&](const Finding *finding) { return reportState(*finding) == state; }));
+        if (count > 0)
+            counts << countWords(state, count, page.texts);
+    }
+    const QList<Column> columns{{pointColumn(page), u"w-point"_s},
+                                {stateColumn(page), u"w-state"_s},
+                                {page.say(SAY("report", "What we saw")), u"w-what"_s},
+                                {page.say(SAY("report", "From where")), u"w-seen"_s}};
+    page.out.in("details", {{"class", u"card"_s}}, [&] {
+        page.out.element("summary", counts.join(u", "_s));
+        writeTable(page, columns, [&] {
+            for (const Finding *finding : quiet)
+                writeRow(page, *finding, columns);
+        });
+    });
+}
+
+} // namespace
+
+void writeSection(const Page &page, Section section, int number)
+{
+    const QString id = QString::fromLatin1(idOf(section));
+    page.out.in("section", {{"aria-labelledby", id}, {"class", number == 1 ? u"new"_s : u"next"_s}}, [&] {
+        page.out.element("h2", {{"id", id}}, u"%1. %2"_s.arg(number).arg(page.texts.section(section)));
+        QList<const Finding *> quiet;
+        for (const State state : reportStates()) {
+            for (const Finding &finding : page.report.diagnosis.findings) {
+                if (finding.check->section != section || reportState(finding) != state)
+                    continue;
+                if (state == State::Problem || state == State::Warning || state == State::Note)
+                    writeCard(page, finding);
+                else
+                    quiet << &finding;
+            }
+        }
+        if (section == Section::Connectivity) {
+            writeHosts(page);
+            writeIdle(page);
+            writePorts(page);
+        }
+        writeQuiet(page, quiet);
+    });
+}
+
+void writeArticle(const Page &page)
+{
+    const bool any =
+        std::ranges::any_of(page.report.diagnosis.findings, [](const Finding &finding) { return !finding.check->article.empty(); });
+    if (!any)
+        return;
+    const QList<Column> columns{{page.say(SAY("report", "Place")), u"w-place"_s},
+                                {page.say(SAY("report", "The article says")), u"w-says"_s},
+                                {page.say(SAY("report", "What holds today")), u"w-today"_s},
+                                {pointColumn(page), u"w-seen"_s}};
+    page.out.in("section", {{"aria-labelledby", u"article"_s}}, [&] {
+        page.out.element("h2", {{"id", u"article"_s}}, page.say(SAY("report", "What the article says, and what holds today")));
+        page.out.in("details", {{"class", u"card"_s}}, [&] {
+            page.out.element("summary",
+                             page.say(SAY("report", "Microsoft's article “Password writeback is not working”, statement by statement")));
+            writeTable(page, columns, [&] {
+                for (const Finding &finding : page.report.diagnosis.findings) {
+                    for (const ArticleNote &note : finding.check->article) {
+                        page.out.in("tr", {}, [&] {
+                            page.out.element("td", {{"data-label", columns[0].title}}, QString::fromLatin1(note.statement));
+                            page.out.element("td", {{"data-label", columns[1].title}}, page.say(note.says));
+                            page.out.element("td", {{"data-label", columns[2].title}}, page.say(note.today));
+                            page.out.in("td", {{"data-label", columns[3].title}}, [&] {
+                                page.out.element("a", {{"href", u'#' + Page::anchor(*finding.check)}}, page.texts.title(*finding.check));
+                            });
+                        });
+                        page.out.newLine();
+                    }
+                }
+            });
+        });
+    });
+}

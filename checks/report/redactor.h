@@ -1,0 +1,77 @@
+#pragma once
+#include "checks/casefile.h"
+#include "checks/facts/network.h"
+#include "checks/facts/person.h"
+#include "checks/texts.h"
+#include <QtCore/QHash>
+#include <QtCore/QSet>
+#include <map>
+
+/// True for a host that Microsoft, or an authority that signs for Microsoft, publishes: it names no organisation. Wildcards count.
+bool isPublishedHost(const QString &host);
+
+/// Replaces what identifies someone by an alias: `user-1`, `host-2`, `domain-1`, `address-1`.
+///
+/// It goes by the kind of a value, never by guessing. Equal values get equal aliases for as long as the redactor lives; names are
+/// compared without regard to case. Free text of unknown kind and secrets are dropped. A second net takes out, from any sentence, what
+/// was replaced once.
+class Redactor
+{
+public:
+    /// One kind of thing that was replaced, for "what was hidden".
+    struct Replaced
+    {
+        QString word;  ///< "user", "host", …: the stem of the aliases.
+        int names = 0; ///< Different ones.
+        int times = 0; ///< How often one was replaced.
+    };
+
+    /// \p value as it may be shown. Text and Secret come back as an empty Secret.
+    Value hide(const Value &value);
+    /// The same as a function; it must not outlive this.
+    Texts::Hide hide();
+    /// These names are one person, as a source says: they share an alias. Call it before any of them is hidden.
+    void samePerson(const QStringList &names);
+
+    /// The case with every name replaced by its alias and every free text dropped; what this version does not know goes too.
+    Case redacted(const Case &whole);
+
+    /// The second net: \p text without any of the values that were replaced or dropped so far.
+    QString scrub(const QString &text) const;
+    /// True where a value that was replaced or dropped so far still stands in \p output.
+    bool leaks(const QString &output) const;
+
+    /// From here on, times are counted anew: what came before only made the names known.
+    void startCounting();
+    QList<Replaced> replaced() const;
+
+private:
+    QString alias(const QString &word, const QString &name);
+    QString aliasOfHost(const QString &hostAndPort);
+    QString aliasOfAddress(const QString &address);
+    QString hideOne(Value::Kind kind, const QString &name);
+    QStringList hideAll(Value::Kind kind, const QStringList &names);
+    void drop(const QString &text);
+    void learn(const QString &raw, const QString &replacement);
+    void learnParts(const QString &word, const QString &name);
+
+    QString certificateName(const QString &name);
+    QString keptWord(const QString &header, const QStringList &known);
+    Inputs inputs(const Case &whole);
+    HostFact host(HostFact fact);
+    void connection(HostFact &fact);
+    void certificates(TlsRung &tls);
+    void answers(HostFact &fact);
+    IdleFact idle(IdleFact fact);
+    DomainFact domain(DomainFact fact);
+    PortsFact ports(PortsFact fact);
+    ComplaintFact complaint(ComplaintFact fact);
+    template <typename Fact, typename Hide> void copy(Evidence &to, const Evidence &from, Hide hideFact);
+
+    QHash<QString, QString> m_aliases; ///< "word\nfolded name" to alias.
+    QSet<QString> m_taken;             ///< Aliases that stand for something.
+    std::map<QString, int> m_last;     ///< Highest number by word.
+    std::map<QString, Replaced> m_replaced;
+    QHash<QString, QString> m_raw; ///< Folded raw value to what stands for it, for the second net.
+    QStringList m_longestFirst;    ///< Keys of m_raw.
+};

@@ -1,0 +1,77 @@
+// Writes reports of the samples, in every language and format, for tests/testbeds/report.
+#include "tests/reportsamples.h"
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
+#include <cstdio>
+
+namespace {
+
+Case hostile()
+{
+    const QString evil = u"\"><script>alert(1)</script><img src=x onerror=alert(2)>' ]]> --> \u202E evil \u0001 & `code` **bold**"_s;
+    Case sample = Samples::firewall();
+    sample.inputs.complaint = evil;
+    sample.inputs.affectedUser = evil;
+    sample.inputs.domain = evil;
+    HostFact fact = Samples::host(u"a.example"_s, Purpose::Extra, 1);
+    fact.host = evil + u".example"_s;
+    fact.tls.chain = {{.subject = evil, .issuer = evil, .issuerOrganisation = evil}};
+    fact.http.server = evil;
+    Samples::put(sample, fact);
+    fact.host = QString(100'000, u'x') + u".example"_s;
+    Samples::put(sample, fact);
+    return sample;
+}
+
+bool write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+}
+
+bool writeAll(const QString &folder, const QString &name, const Case &sample, const QLocale &locale)
+{
+    const QString language = locale.bcp47Name();
+    QTranslator translator;
+    if (!translator.load(u":/i18n/writebackwizard_%1.qm"_s.arg(language)))
+        return false;
+    const Diagnosis diagnosis = Samples::judged(sample);
+    bool all = true;
+    for (const bool redact : {true, false}) {
+        const ReportSource source{.whole = sample,
+                                  .diagnosis = diagnosis,
+                                  .translator = &translator,
+                                  .locale = locale,
+                                  .redact = redact,
+                                  .made = Samples::started};
+        const QString stem = u"%1/%2-%3%4"_s.arg(folder, name, language, redact ? QString() : u"-open"_s);
+        all &= write(stem + u".html"_s, makeReport(Format::Html, source)) && write(stem + u".json"_s, makeReport(Format::Json, source))
+               && write(stem + u".txt"_s, makeReport(Format::Text, source)) && write(stem + u".xml"_s, makeReport(Format::Junit, source))
+               && write(stem + u".nagios"_s, makeReport(Format::Nagios, source))
+               && write(stem + u"-ticket.txt"_s, makeTicket(source).toUtf8());
+    }
+    return all;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    if (argc != 2) {
+        std::fputs("usage: makereport FOLDER\n", stderr);
+        return 64;
+    }
+    const QString folder = QString::fromLocal8Bit(argv[1]);
+    Case firewall = Samples::firewall();
+    Samples::answerSome(firewall);
+    for (const QLocale &locale : {QLocale(u"en"_s), QLocale(u"nl"_s)}) {
+        const bool written = writeAll(folder, u"firewall"_s, firewall, locale) && writeAll(folder, u"nothing"_s, Case(), locale)
+                             && writeAll(folder, u"hostile"_s, hostile(), locale);
+        if (!written) {
+            std::fputs("cannot write, or a language is missing\n", stderr);
+            return 73;
+        }
+    }
+    return 0;
+}
