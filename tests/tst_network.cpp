@@ -19,6 +19,7 @@ constexpr auto idleSecond = 74ms;
 
 const QString relay = QStringLiteral("%1.servicebus.windows.net");
 const QString wizardsProxy = QStringLiteral("192.0.2.30:3128");
+const QString digestProxy = QStringLiteral("192.0.2.35:3128");
 const QString openProxy = QStringLiteral("192.0.2.30:3129");
 
 enum class Who { Nobody, WithPassword, WithWrongPassword };
@@ -68,7 +69,7 @@ const Row rows[] = {
     {"unknown root", at("untrusted"), {}, "name=Found connection=Connected tls=Done[UntrustedRoot] http=401"},
     {"TLS 1.0 only", at("tls10"), {}, "name=Found connection=Connected tls=TooOld"},
     {"clock an hour off", at("clock-off"), {}, "name=Found connection=Connected tls=Done http=401"},
-    {"captive portal", QStringLiteral("portal.example.test:80"), {}, "name=Found connection=Connected http=302"},
+    {"captive portal", at("portal", 80), {}, "name=Found connection=Connected http=302"},
     {"inspecting proxy", QStringLiteral("ssprdedicatedsbprodscu.servicebus.windows.net:443"), QStringLiteral("192.0.2.31:8080"),
      "connection=Connected proxy=Opened tls=Done[IncompleteChain] http=401"},
     {"healthy by a proxy", QStringLiteral("ssprdedicatedsbprodncu.servicebus.windows.net:443"), openProxy,
@@ -85,6 +86,20 @@ const Row rows[] = {
     {"proxy forbids the host", at("denied"), openProxy, "connection=Connected proxy=Denied"},
     {"proxy cannot find the host", at("no-such-name"), openProxy, "connection=Connected proxy=CannotReachHost"},
     {"proxy cannot connect to the host", at("refused"), openProxy, "connection=Connected proxy=CannotReachHost"},
+    {"proxy that wants more than Basic", at("ssprdedicatedsbprodncu"), digestProxy, "connection=Connected proxy=WantsSignIn"},
+    {"digest with the password", at("ssprdedicatedsbprodncu"), digestProxy, "connection=Connected proxy=Opened tls=Done http=401",
+     Who::WithPassword},
+    {"digest with a wrong password", at("ssprdedicatedsbprodncu"), digestProxy, "connection=Connected proxy=WantsSignIn",
+     Who::WithWrongPassword},
+    {"old TLS behind digest", at("tls10"), digestProxy, "connection=Connected proxy=Opened tls=TooOld", Who::WithPassword},
+    {"SOCKS", at("ssprdedicatedsbprodncu"), QStringLiteral("socks5://192.0.2.34:1080"),
+     "connection=Connected proxy=Opened tls=Done http=401"},
+    {"SOCKS cannot connect", at("refused"), QStringLiteral("socks5://192.0.2.34:1080"), "connection=Connected proxy=CannotReachHost"},
+    {"the system's proxy", at("ssprdedicatedsbprodncu"), QStringLiteral("system"), "connection=Connected proxy=WantsSignIn"},
+    {"the system's proxy, page", QStringLiteral("crl3.digicert.com:80"), QStringLiteral("system"),
+     "connection=Connected proxy=Opened http=404"},
+    {"the system's proxy knows the password", at("ssprdedicatedsbprodscu"), QStringLiteral("system"),
+     "connection=Connected proxy=Opened tls=Done http=401", Who::WithPassword},
     {"dead proxy", at("ssprdedicatedsbprodncu"), QStringLiteral("192.0.2.32:3128"), "connection=Refused"},
     {"silent proxy", at("ssprdedicatedsbprodncu"), QStringLiteral("192.0.2.82:3128"), "connection=Silent"},
     {"proxy without an address", at("ssprdedicatedsbprodncu"), QStringLiteral("proxy.nowhere.test:3128"), "proxy=LookupFailed"},
@@ -98,6 +113,8 @@ Inputs inputsOf(const Row &row)
     inputs.extraHosts = {row.host};
     inputs.proxyMode = row.proxy.isEmpty() ? Inputs::ProxyMode::None : Inputs::ProxyMode::Given;
     inputs.proxyHost = row.proxy;
+    if (row.proxy == QLatin1StringView("system"))
+        inputs.proxyMode = Inputs::ProxyMode::System;
     if (row.who != Who::Nobody)
         inputs.proxyUser = row.who == Who::WithPassword ? QStringLiteral("wizard") : QStringLiteral("stranger");
     return inputs;
@@ -176,11 +193,12 @@ static std::vector<ProbePlan> planDomain(const QString &domain)
 void NetworkTest::initTestCase()
 {
     QVERIFY2(qEnvironmentVariableIsSet("TESTBED_CA"), "Run this by tests/testbeds/network/run.");
-    const auto store = [this](const char *user, const char *password) {
-        m_secrets.write(proxySecretKey(wizardsProxy, QLatin1StringView(user)), QLatin1StringView(password), this, [](const auto &) {});
-    };
-    store("wizard", "secret");
-    store("stranger", "wrong");
+    for (const QString &proxy : {wizardsProxy, digestProxy}) {
+        m_secrets.write(proxySecretKey(proxy, QStringLiteral("wizard")), QStringLiteral("secret"), this, [](const auto &) {});
+        m_secrets.write(proxySecretKey(proxy, QStringLiteral("stranger")), QStringLiteral("wrong"), this, [](const auto &) {});
+    }
+    qputenv("https_proxy", "http://" + wizardsProxy.toLatin1());
+    qputenv("http_proxy", "http://" + openProxy.toLatin1());
     for (const Row &row : rows)
         QCOMPARE(look(QLatin1StringView(row.name), onlyFor(row)).runner->total(), 1);
     for (const char *server : {"idle-silent-4", "idle-silent-7", "idle-silent-12", "idle-close", "idle-reset", "refused"})
@@ -264,8 +282,7 @@ void NetworkTest::idle_data()
     QTest::newRow("idle-silent-4") << "Lived Lived Lived Silent Silent Silent Silent Silent";
     QTest::newRow("idle-silent-7") << "Lived Lived Lived Lived Lived Silent Silent Silent";
     QTest::newRow("idle-silent-12") << "Lived Lived Lived Lived Lived Lived Lived Silent";
-    QTest::newRow("idle-close")
-        << "Lived Lived ClosedPolitely ClosedPolitely ClosedPolitely ClosedPolitely ClosedPolitely ClosedPolitely";
+    QTest::newRow("idle-close") << "Lived Lived ClosedPolitely ClosedPolitely ClosedPolitely ClosedPolitely ClosedPolitely ClosedPolitely";
     QTest::newRow("idle-reset") << "Lived Lived Reset Reset Reset Reset Reset Reset";
     QTest::newRow("refused") << "NotOpened NotOpened NotOpened NotOpened NotOpened NotOpened NotOpened NotOpened";
 }

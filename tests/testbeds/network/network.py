@@ -17,6 +17,7 @@ HIJACKER = "10.66.0.1"
 DC = "198.51.100.11"
 OTHER_DC = "198.51.100.12"
 PROXY, INSPECTOR, DEAD_PROXY, NO_PROXY_AT_ALL = "192.0.2.30", "192.0.2.31", "192.0.2.32", "192.0.2.33"
+SOCKS, DIGEST_PROXY = "192.0.2.34", "192.0.2.35"
 
 # Each behaviour has a host of its own, so that all use the usual port: BEHAVIOUR.servicebus.windows.net
 BEHAVIOURS = [
@@ -35,7 +36,7 @@ CLOUD_NAMES = [
 
 def addresses():
     fixed = [NAME_SERVER, REFUSING_NAME_SERVER, CLOUD, BLACK_HOLE, PORTAL, HIJACKER, DC, OTHER_DC, PROXY, INSPECTOR, DEAD_PROXY,
-             NO_PROXY_AT_ALL]
+             NO_PROXY_AT_ALL, SOCKS, DIGEST_PROXY]
     return fixed + list(ADDRESS.values())
 
 
@@ -52,7 +53,7 @@ def names():
     yield "address=/hijacked.%s/%s" % (RELAYS, HIJACKER)
     yield "address=/half-dead.%s/%s" % (RELAYS, CLOUD)
     yield "address=/half-dead.%s/%s" % (RELAYS, BLACK_HOLE)
-    yield "address=/portal.example.test/" + PORTAL
+    yield "address=/portal.%s/%s" % (RELAYS, PORTAL)
     yield "server=/silent-dns.%s/%s" % (RELAYS, BLACK_HOLE)
     yield "server=/refusing-dns.%s/%s" % (RELAYS, REFUSING_NAME_SERVER)
     yield "server=/silent.test/" + BLACK_HOLE
@@ -63,7 +64,7 @@ def names():
 
 
 def wait():
-    listeners = [(NAME_SERVER, 53), (PROXY, 3128), (PROXY, 3129), (INSPECTOR, 8080), (CLOUD, 443), (DC, 445)]
+    listeners = [(NAME_SERVER, 53), (PROXY, 3128), (PROXY, 3129), (INSPECTOR, 8080), (DIGEST_PROXY, 3128), (CLOUD, 443), (DC, 445)]
     end = time.monotonic() + 10
     for listener in listeners:
         while True:

@@ -141,6 +141,27 @@ def first_bytes_then(act):
     return serve
 
 
+def pump(source, sink):
+    while data := source.recv(65536):
+        sink.sendall(data)
+    sink.shutdown(socket.SHUT_WR)
+
+
+def socks(connection):
+    """SOCKS 5 (RFC 1928), without a sign-in, to names only."""
+    connection.sendall(b"\x05\x00" if connection.recv(3)[:1] == b"\x05" else b"")
+    request = connection.recv(300)
+    name, port = request[5:5 + request[4]].decode(), int.from_bytes(request[-2:], "big")
+    try:
+        target = socket.create_connection((name, port), 5)
+    except OSError:
+        connection.sendall(b"\x05\x04\x00\x01" + bytes(6))
+        return connection.close()
+    connection.sendall(b"\x05\x00\x00\x01" + bytes(6))
+    threading.Thread(target=pump, args=(target, connection), daemon=True).start()
+    pump(connection, target)
+
+
 BEHAVIOUR = {
     "reset-after-handshake": after_handshake(lambda secured: reset(secured)),
     "reset-before-handshake": first_bytes_then(reset),
@@ -194,6 +215,7 @@ listen(network.CLOUD, 80, serve_plain)
 listen(network.PORTAL, 80, portal)
 listen(network.HIJACKER, 443, serve_bad_certificate("self"))
 listen(network.NO_PROXY_AT_ALL, 8080, lambda connection: (read_request(connection), answer(connection, "405 Method Not Allowed")))
+listen(network.SOCKS, 1080, socks)
 for controller, ports in ((network.DC, (445, 389, 88, 53, 135, 636, 3268)), (network.OTHER_DC, (389, 88))):
     for port in ports:
         listen(controller, port, lambda connection: connection.close())
