@@ -195,6 +195,7 @@ constexpr Row rows[] = {
     {"attempts", "worked", "all-worked", State::Good},
     {"attempts", "one-user", "one-user-fails", State::Problem},
     {"attempts", "all-fail", "all-fail-on-server", State::Problem},
+    {"attempts", "keys-damaged", "keys-damaged", State::Problem},
     {"attempts", "now-and-then", "now-and-then", State::Warning},
     {"attempts", "none", "none-arrive", State::Problem},
     {"audit-log", "written-back", "written-back", State::Good},

@@ -1,4 +1,5 @@
 #include "checks/causes/causes.h"
+#include "checks/causes/steps.h"
 #include "checks/registry.h"
 
 namespace {
@@ -6,8 +7,7 @@ namespace {
 constexpr Link links[] = {
     {SAY("check/connector-account", "Accounts and permissions of Connect"),
      "https://learn.microsoft.com/entra/identity/hybrid/connect/reference-connect-accounts-permissions"},
-    {SAY("check/connector-account", "Permissions of the connector account"),
-     "https://learn.microsoft.com/entra/identity/hybrid/connect/how-to-connect-configure-ad-ds-connector-account"},
+    SharedLinks::connectorAccount,
     {SAY("check/connector-account", "Common errors of password writeback"),
      "https://learn.microsoft.com/entra/identity/authentication/troubleshoot-sspr-writeback#common-password-writeback-errors"}};
 
@@ -18,15 +18,16 @@ constexpr ArticleNote article[] = {
 constexpr Step newPassword{
     .owner = Owner::Directory,
     .what = SAY("check/connector-account", "Give the connector account a new password of at most 256 characters, and enter it in Connect."),
-    .risk = SAY("check/connector-account", "Synchronization stands still until the password is entered. On Connect 2.5.x, open the AD "
-                                           "connector only: **OK** on the Microsoft Entra connector deletes its application settings."),
+    .risk = SAY("check/connector-account", "Synchronisation stands still until the password is entered."),
     .confirm = SAY("check/connector-account", "The next import from Active Directory ends in success.")};
 
-constexpr Step enterPassword{.owner = Owner::Directory,
-                             .what = SAY("check/connector-account",
-                                         "Enter it here: **Synchronization Service** > **Connectors** > the AD connector > "
-                                         "**Properties** > **Connect to Active Directory Forest**. Then restart the sync service."),
-                             .command = "Restart-Service ADSync"};
+constexpr Step enterPassword{
+    .owner = Owner::Directory,
+    .what = SAY("check/connector-account", "Enter it here: **Synchronization Service** > **Connectors** > the AD connector > "
+                                           "**Properties** > **Connect to Active Directory Forest**. Then restart the sync service."),
+    .command = "Restart-Service ADSync",
+    .risk = SharedTexts::serviceManager,
+    .confirm = SAY("check/connector-account", "The next import from Active Directory ends in success.")};
 
 constexpr Outcome fine{
     .id = "fine",
@@ -41,9 +42,9 @@ constexpr Outcome unusable{
     .meaning = SAY("check/connector-account", "Connect cannot sign in to Active Directory, so it can set no password."),
     .steps = {{.owner = Owner::Directory,
                .what = SAY("check/connector-account", "Enable and unlock the account, and let it not expire."),
-               .command = "Enable-ADAccount ACCOUNT; Unlock-ADAccount ACCOUNT; Clear-ADAccountExpiration ACCOUNT",
+               .command = "Enable-ADAccount '<account>'; Unlock-ADAccount '<account>'; Clear-ADAccountExpiration '<account>'",
                .risk = SAY("check/connector-account", "Ask first why it was disabled."),
-               .undo = SAY("check/connector-account", "`Disable-ADAccount ACCOUNT`"),
+               .undo = SAY("check/connector-account", "`Disable-ADAccount '<account>'`"),
                .confirm = SAY("check/connector-account", "The next import from Active Directory ends in success.")}},
     .pointers = {{&Causes::connectorCredentialsWrong, Weight::strong}},
 };
@@ -67,11 +68,11 @@ constexpr const Outcome *outcomes[] = {&fine, &unusable, &wrongPassword, &tooLon
 
 constexpr Question question{
     .text = SAY("check/connector-account", "Is the connector account enabled, and its password valid?"),
-    .whereToLook = SAY(
-        "check/connector-account",
-        "On the Connect server: `Import-Module (Join-Path (Get-ItemProperty 'HKLM:\\SOFTWARE\\Microsoft\\Azure AD "
-        "Connect').InstallationPath 'AdSyncConfig\\AdSyncConfig.psm1'); Get-ADSyncADConnectorAccount` names it. Then `Get-ADUser ACCOUNT "
-        "-Properties LockedOut, PasswordExpired, AccountExpirationDate`. An event 6329 with 800700CE means: password too long."),
+    .whereToLook =
+        SAY("check/connector-account",
+            "On the Connect server: `Import-Module (Resolve-Path \"$env:ProgramFiles\\Microsoft "
+            "Azure*Connect\\AdSyncConfig\\AdSyncConfig.psm1\"); Get-ADSyncADConnectorAccount` names it. Then `Get-ADUser '<account>' "
+            "-Properties LockedOut, PasswordExpired, AccountExpirationDate`. An event 6329 with 800700CE means: password too long."),
     .options = {{"yes", SAY("check/connector-account", "Yes, both"), &fine},
                 {"disabled", SAY("check/connector-account", "It is disabled, locked or expired"), &unusable},
                 {"wrong-password", SAY("check/connector-account", "Its password is wrong or has expired"), &wrongPassword},

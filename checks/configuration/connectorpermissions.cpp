@@ -1,33 +1,19 @@
 #include "checks/causes/causes.h"
+#include "checks/causes/steps.h"
 #include "checks/registry.h"
 
 namespace {
 
-constexpr Link links[] = {
-    {SAY("check/connector-permissions", "Verify the permissions of Connect"),
-     "https://learn.microsoft.com/entra/identity/authentication/"
-     "troubleshoot-sspr-writeback#verify-that-azure-ad-connect-has-the-required-permissions"},
-    {SAY("check/connector-permissions", "Access rights for password writeback"),
-     "https://learn.microsoft.com/troubleshoot/entra/entra-id/user-prov-sync/password-writeback-access-rights-permissions"},
-    {SAY("check/connector-permissions", "Permissions of the connector account"),
-     "https://learn.microsoft.com/entra/identity/hybrid/connect/how-to-connect-configure-ad-ds-connector-account"}};
+constexpr Link links[] = {{SAY("check/connector-permissions", "Verify the permissions of Connect"),
+                           "https://learn.microsoft.com/entra/identity/authentication/"
+                           "troubleshoot-sspr-writeback#verify-that-azure-ad-connect-has-the-required-permissions"},
+                          SharedLinks::accessRights,
+                          SharedLinks::connectorAccount};
 
 constexpr ArticleNote article[] = {
     {"X3", SAY("check/connector-permissions", "The article does not speak of permissions."),
      SAY("check/connector-permissions", "Needed are reset password, write lockoutTime and pwdLastSet on users, and unexpire password on "
                                         "the domain. **Change password** is listed, but not needed.")}};
-
-constexpr Step grant{
-    .owner = Owner::Directory,
-    .what = SAY("check/connector-permissions",
-                "Give the connector account its rights on the whole domain; NAME and DOMAIN are those of the account."),
-    .command = "Import-Module (Join-Path (Get-ItemProperty 'HKLM:\\SOFTWARE\\Microsoft\\Azure AD Connect').InstallationPath "
-               "'AdSyncConfig\\AdSyncConfig.psm1'); Set-ADSyncPasswordWritebackPermissions -ADConnectorAccountName NAME "
-               "-ADConnectorAccountDomain DOMAIN",
-    .risk = SAY("check/connector-permissions", "Never make it a member of Domain Admins: Connect refuses such accounts, and it is unsafe."),
-    .undo = SAY("check/connector-permissions", "Remove the three entries of the account on the domain, tab **Security**."),
-    .confirm =
-        SAY("check/connector-permissions", "**Effective Access** on the user shows **Reset password**. It can take an hour or more.")};
 
 constexpr Outcome allThere{
     .id = "all-there",
@@ -50,7 +36,8 @@ constexpr Outcome resetMissing{
     .steps = {{.owner = Owner::Directory,
                .what =
                    SAY("check/connector-permissions", "See first whether inheritance is off on this user; then new rights do not arrive.")},
-              grant},
+              SharedSteps::findConnectorAccount,
+              SharedSteps::grantRights},
     .pointers = {{&Causes::connectorPermissionMissing, Weight::strong}, {&Causes::inheritanceDisabledOrProtectedAccount, Weight::some}},
 };
 constexpr Outcome writeMissing{
@@ -58,7 +45,7 @@ constexpr Outcome writeMissing{
     .severity = Severity::Problem,
     .summary = SAY("check/connector-permissions", "The connector account may not write lockoutTime or pwdLastSet."),
     .meaning = SAY("check/connector-permissions", "Unlocking, or a forced change at the next sign-in, fails. A reset may fail too."),
-    .steps = {grant},
+    .steps = {SharedSteps::findConnectorAccount, SharedSteps::grantRights},
     .pointers = {{&Causes::connectorPermissionMissing, Weight::strong}},
 };
 constexpr Outcome unexpireMissing{
@@ -68,9 +55,9 @@ constexpr Outcome unexpireMissing{
     .meaning = SAY("check/connector-permissions", "Authenticated Users hold it by default. Without it, resets may fail."),
     .steps = {{.owner = Owner::Directory,
                .what = SAY("check/connector-permissions", "Give Authenticated Users the right **Unexpire password** on each domain."),
-               .command = "dsacls 'DOMAIN_DN' /G 'NT AUTHORITY\\Authenticated Users:CA;Unexpire Password'",
-               .risk = SAY("check/connector-permissions",
-                           "Low: this is how Windows delivers it. Replace DOMAIN_DN, for example by DC=contoso,DC=com."),
+               .command = "dsacls '<domain DN>' /G 'NT AUTHORITY\\Authenticated Users:CA;Unexpire Password'",
+               .risk =
+                   SAY("check/connector-permissions", "Low: this is how Windows delivers it. A domain DN reads like DC=contoso,DC=com."),
                .undo = SAY("check/connector-permissions", "Remove the entry on the domain, tab **Security**."),
                .confirm = SAY("check/connector-permissions", "The entry stands on the domain, tab **Security** > **Advanced**.")}},
     .pointers = {{&Causes::connectorPermissionMissing, Weight::some}},
@@ -82,7 +69,7 @@ constexpr Outcome denied{
     .meaning = SAY("check/connector-permissions", "A deny entry wins over an allow entry of the same kind."),
     .steps = {{.owner = Owner::Directory,
                .what = SAY("check/connector-permissions", "Find the deny entry for the account, its groups, or Everyone, and remove it."),
-               .command = "(Get-Acl 'AD:USER_DN').Access | Where-Object AccessControlType -eq Deny",
+               .command = "(Get-Acl 'AD:<user DN>').Access | Where-Object AccessControlType -eq Deny",
                .risk = SAY("check/connector-permissions", "Ask who set it and why. It may be there on purpose."),
                .undo = SAY("check/connector-permissions", "Set the same entry again."),
                .confirm = SAY("check/connector-permissions", "**Effective Access** shows **Reset password** for the account.")}},

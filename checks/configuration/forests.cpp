@@ -1,4 +1,5 @@
 #include "checks/causes/causes.h"
+#include "checks/causes/steps.h"
 #include "checks/registry.h"
 
 namespace {
@@ -19,15 +20,8 @@ constexpr Step versionFirst{
     .owner = Owner::Directory,
     .what = SAY("check/forests", "See first that Connect is 2.5.79.0 or newer; else upgrade before switching anything off."),
     .command = "(Get-Item (Get-ItemProperty 'HKLM:\\SOFTWARE\\Microsoft\\Azure AD Connect').WizardPath).VersionInfo.FileVersion",
+    .risk = SharedTexts::onlyLooks,
     .confirm = SAY("check/forests", "The version is 2.5.79.0 or higher.")};
-
-constexpr Step toggle{.owner = Owner::Directory,
-                      .what =
-                          SAY("check/forests", "Switch writeback off and on again, in two runs of the Connect wizard: **Configure** > "
-                                               "**Customize synchronization options** > **Optional features** > **Password writeback**."),
-                      .risk = SAY("check/forests", "While it is off, every reset of a synced user fails. Choose a quiet hour."),
-                      .undo = SAY("check/forests", "Tick **Password writeback** again in the same place."),
-                      .confirm = SAY("check/forests", "Events 31012 and 31013 are followed by 31004, 31017, 31018, 31005 and 31015.")};
 
 constexpr Outcome noneAdded{
     .id = "none-added",
@@ -46,7 +40,7 @@ constexpr Outcome added{
     .severity = Severity::Warning,
     .summary = SAY("check/forests", "A forest was added or added again after writeback was switched on."),
     .meaning = SAY("check/forests", "Resets in that forest may fail. The others are not affected."),
-    .steps = {versionFirst, toggle},
+    .steps = {versionFirst, SharedSteps::offAndOn},
     .pointers = {{&Causes::forestAddedAfterEnable, Weight::some}},
 };
 constexpr Outcome notEnabled{
@@ -54,7 +48,7 @@ constexpr Outcome notEnabled{
     .severity = Severity::Problem,
     .summary = SAY("check/forests", "Writeback is not prepared for this forest (8023061F)."),
     .meaning = SAY("check/forests", "Every reset in this forest fails until writeback is switched off and on."),
-    .steps = {versionFirst, toggle},
+    .steps = {versionFirst, SharedSteps::offAndOn},
     .pointers = {{&Causes::forestAddedAfterEnable, Weight::strong}},
 };
 constexpr const Outcome *outcomes[] = {&noneAdded, &addedAndToggled, &added, &notEnabled};

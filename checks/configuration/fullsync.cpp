@@ -1,27 +1,17 @@
 #include "checks/causes/causes.h"
+#include "checks/causes/steps.h"
 #include "checks/registry.h"
 
 namespace {
 
-constexpr Link links[] = {{SAY("check/full-sync", "The scheduler of Connect"),
-                           "https://learn.microsoft.com/entra/identity/hybrid/connect/how-to-connect-sync-feature-scheduler"},
-                          {SAY("check/full-sync", "Staging server and disaster recovery"),
-                           "https://learn.microsoft.com/entra/identity/hybrid/connect/how-to-connect-sync-staging-server"}};
+constexpr Link links[] = {SharedLinks::scheduler, SharedLinks::staging};
 
 constexpr ArticleNote article[] = {
-    {"A9", SAY("check/full-sync", "Complete a full import and a full synchronization from both directories before testing."),
+    {"A9", SAY("check/full-sync", "Complete a full import and a full synchronisation from both directories before testing."),
      SAY("check/full-sync", "It still holds. The Dutch translation writes password writing where it means password writeback.")},
-    {"A10", SAY("check/full-sync", "A link explains full import and full synchronization."),
+    {"A10", SAY("check/full-sync", "A link explains full import and full synchronisation."),
      SAY("check/full-sync",
          "The page moved: today the pages on the scheduler and the staging server explain it. One cmdlet runs the whole cycle.")}};
-
-constexpr Step fullCycle{
-    .owner = Owner::Directory,
-    .what = SAY("check/full-sync", "Close the Connect wizard, then start a full cycle of all connectors."),
-    .command = "Start-ADSyncSyncCycle -PolicyType Initial",
-    .risk = SAY("check/full-sync", "It can take hours and exports all pending changes. Not where rules were just changed."),
-    .undo = SAY("check/full-sync", "`Stop-ADSyncSyncCycle` stops the cycle."),
-    .confirm = SAY("check/full-sync", "`Get-ADSyncConnectorRunStatus` shows nothing any more, and every run ended in success.")};
 
 constexpr Step keepOut{
     .owner = Owner::Directory,
@@ -32,7 +22,7 @@ constexpr Step keepOut{
 constexpr Outcome finished{
     .id = "finished",
     .severity = Severity::Good,
-    .summary = SAY("check/full-sync", "A full import and a full synchronization finished on every connector."),
+    .summary = SAY("check/full-sync", "A full import and a full synchronisation finished on every connector."),
     .pointers = {{&Causes::fullSyncNeeded, Weight::rulesOut}},
 };
 constexpr Outcome running{
@@ -43,6 +33,7 @@ constexpr Outcome running{
     .steps = {{.owner = Owner::Directory,
                .what = SAY("check/full-sync", "Wait until the cycle has ended, then test again."),
                .command = "Get-ADSyncConnectorRunStatus",
+               .risk = SharedTexts::onlyLooks,
                .confirm = SAY("check/full-sync", "The cmdlet shows nothing any more.")}},
     .pointers = {{&Causes::fullSyncNeeded, Weight::some}},
 };
@@ -54,23 +45,24 @@ constexpr Outcome withErrors{
     .steps = {{.owner = Owner::Directory,
                .what = SAY("check/full-sync", "Read the errors of the last runs, solve them, then run a full cycle."),
                .command = "Get-ADSyncRunProfileResult -NumberRequested 20",
+               .risk = SharedTexts::onlyLooks,
                .confirm = SAY("check/full-sync", "No run ends with errors.")},
-              fullCycle,
+              SharedSteps::fullSync,
               keepOut},
     .pointers = {{&Causes::fullSyncNeeded, Weight::some}, {&Causes::userNotInSyncScope, Weight::weak}},
 };
 constexpr Outcome missing{
     .id = "missing",
     .severity = Severity::Problem,
-    .summary = SAY("check/full-sync", "No full import and full synchronization has finished on every connector."),
+    .summary = SAY("check/full-sync", "No full import and full synchronisation has finished on every connector."),
     .meaning = SAY("check/full-sync", "Users are not linked yet, so a new password has nowhere to go."),
-    .steps = {fullCycle, keepOut},
+    .steps = {SharedSteps::fullSync, keepOut},
     .pointers = {{&Causes::fullSyncNeeded, Weight::strong}},
 };
 constexpr const Outcome *outcomes[] = {&finished, &running, &withErrors, &missing};
 
 constexpr Question question{
-    .text = SAY("check/full-sync", "Did a full import and a full synchronization finish on every connector?"),
+    .text = SAY("check/full-sync", "Did a full import and a full synchronisation finish on every connector?"),
     .whereToLook = SAY("check/full-sync", "On the Connect server, in PowerShell: `Get-ADSyncRunProfileResult -NumberRequested 100`. Every "
                                           "connector needs **Full Import** and **Full Synchronization** with the result success."),
     .options = {{"yes", SAY("check/full-sync", "Yes"), &finished},
@@ -85,8 +77,8 @@ extern constexpr Check Checks::fullSync = makeQuestion({
     .id = "full-sync",
     .section = Section::Configuration,
     .chain = ChainLink::Connect,
-    .title = SAY("check/full-sync", "Full synchronization"),
-    .why = SAY("check/full-sync", "Writeback finds a user only after a full import and a full synchronization have linked both sides."),
+    .title = SAY("check/full-sync", "Full synchronisation"),
+    .why = SAY("check/full-sync", "Writeback finds a user only after a full import and a full synchronisation have linked both sides."),
     .links = links,
     .outcomes = outcomes,
     .question = &question,

@@ -1,16 +1,14 @@
 #include "checks/causes/causes.h"
+#include "checks/causes/steps.h"
 #include "checks/registry.h"
 
 namespace {
 
-constexpr Link links[] = {
-    {SAY("check/inheritance", "Error SSPR_0029"),
-     "https://learn.microsoft.com/troubleshoot/entra/entra-id/user-prov-sync/password-writeback-error-code-sspr-0029"},
-    {SAY("check/inheritance", "Protected accounts and groups"),
-     "https://learn.microsoft.com/windows-server/identity/ad-ds/plan/security-best-practices/"
-     "appendix-c--protected-accounts-and-groups-in-active-directory"},
-    {SAY("check/inheritance", "Permissions of the connector account"),
-     "https://learn.microsoft.com/entra/identity/hybrid/connect/how-to-connect-configure-ad-ds-connector-account"}};
+constexpr Link links[] = {SharedLinks::adminActionRequired,
+                          {SAY("check/inheritance", "Protected accounts and groups"),
+                           "https://learn.microsoft.com/windows-server/identity/ad-ds/plan/security-best-practices/"
+                           "appendix-c--protected-accounts-and-groups-in-active-directory"},
+                          SharedLinks::connectorAccount};
 
 constexpr ArticleNote article[] = {
     {"X3", SAY("check/inheritance", "The article does not speak of inheritance or protected accounts."),
@@ -46,10 +44,10 @@ constexpr Outcome offAbove{
     .meaning = SAY("check/inheritance", "The rights of the connector account stop there, for everybody below."),
     .steps = {inheritOn,
               {.owner = Owner::Directory,
-               .what = SAY("check/inheritance", "Or give the rights on that organizational unit; OU_DN is its path."),
-               .command = "Import-Module (Join-Path (Get-ItemProperty 'HKLM:\\SOFTWARE\\Microsoft\\Azure AD Connect').InstallationPath "
-                          "'AdSyncConfig\\AdSyncConfig.psm1'); Set-ADSyncPasswordWritebackPermissions -ADConnectorAccountDN 'ACCOUNT_DN' "
-                          "-ADobjectDN 'OU_DN'",
+               .what = SAY("check/inheritance", "Or give the rights on that organizational unit."),
+               .command = "Import-Module (Resolve-Path \"$env:ProgramFiles\\Microsoft Azure*Connect\\AdSyncConfig\\AdSyncConfig.psm1\"); "
+                          "Set-ADSyncPasswordWritebackPermissions -ADConnectorAccountDN '<account DN>' -ADobjectDN '<unit DN>'",
+               .risk = SAY("check/inheritance", "Low: it adds rights on the users below."),
                .undo = SAY("check/inheritance", "Remove the three entries there."),
                .confirm = SAY("check/inheritance", "**Effective Access** shows **Reset password**.")}},
     .pointers = {{&Causes::inheritanceDisabledOrProtectedAccount, Weight::strong}, {&Causes::connectorPermissionMissing, Weight::weak}},
@@ -75,7 +73,7 @@ constexpr Outcome formerlyProtected{
     .steps = {{.owner = Owner::Directory,
                .what = SAY("check/inheritance",
                            "Make sure that the user is in no protected group any more, nested ones included. Then clear adminCount."),
-               .command = "Set-ADUser USER -Clear adminCount",
+               .command = "Set-ADUser '<user>' -Clear adminCount",
                .risk = SAY("check/inheritance", "Low. If the user is still in such a group, it comes back within the hour."),
                .undo = SAY("check/inheritance", "Set adminCount to 1 again."),
                .confirm = SAY("check/inheritance", "An hour later adminCount is still empty.")},
@@ -89,8 +87,8 @@ constexpr Question question{
     .whereToLook =
         SAY("check/inheritance",
             "Active Directory Users and Computers, **View** > **Advanced Features** on: the user > **Security** > **Advanced**. A button "
-            "**Enable inheritance** means: it is off. `Get-ADUser USER -Properties adminCount`: 1 means protected, now or before. On the "
-            "Connect server: `Get-ADSyncObjectsWithInheritanceDisabled -SearchBase 'DOMAIN_DN' -ObjectClass *`."),
+            "**Enable inheritance** means: it is off. `Get-ADUser '<user>' -Properties adminCount`: 1 means protected, now or before. On "
+            "the Connect server: `Get-ADSyncObjectsWithInheritanceDisabled -SearchBase '<domain DN>' -ObjectClass *`."),
     .options = {{"yes", SAY("check/inheritance", "Yes, inherits, and not protected"), &inherits},
                 {"off-on-user", SAY("check/inheritance", "Inheritance is off on the user"), &offOnUser},
                 {"off-above", SAY("check/inheritance", "Inheritance is off on a unit above"), &offAbove},

@@ -1,4 +1,5 @@
 #include "checks/causes/causes.h"
+#include "checks/causes/steps.h"
 #include "checks/registry.h"
 
 namespace {
@@ -15,15 +16,15 @@ constexpr Step threePlaces{
     .what = SAY("check/ldap-signing",
                 "Tick **Sign and Encrypt LDAP Traffic** in three places of the AD connector. Then restart the sync service."),
     .command = "Restart-Service ADSync",
-    .risk = SAY("check/ldap-signing",
-                "On Connect 2.5.x, **OK** on the Microsoft Entra connector deletes its application settings. Open the AD connector only."),
+    .risk = SharedTexts::serviceManager,
     .undo = SAY("check/ldap-signing", "Clear the same boxes."),
     .confirm = SAY("check/ldap-signing", "A test reset works, and 8023062C does not come back.")};
 
-constexpr Step places{.owner = Owner::Directory,
-                      .what = SAY("check/ldap-signing",
-                                  "The places: **Connect to Active Directory Forest** > **Options**; **Configure Directory "
-                                  "Partitions** > **Options**; there **Set Credentials** > **Options**, where it is used.")};
+constexpr Step places{
+    .owner = Owner::Directory,
+    .what = SAY("check/ldap-signing", "The places: **Connect to Active Directory Forest** > **Options**; **Configure Directory "
+                                      "Partitions** > **Options**; there **Set Credentials** > **Options**, where it is used."),
+    .risk = SharedTexts::serviceManager};
 
 constexpr Outcome on{
     .id = "on",

@@ -1,15 +1,13 @@
 #include "checks/causes/causes.h"
+#include "checks/causes/steps.h"
 #include "checks/registry.h"
 
 namespace {
 
-constexpr Link links[] = {
-    {SAY("check/minimum-password-age", "Refused by the password policy on-premises"),
-     "https://learn.microsoft.com/troubleshoot/entra/entra-id/user-prov-sync/password-writeback-not-compliant-on-premises-ad-pwd-policy"},
-    {SAY("check/minimum-password-age", "Tutorial: enable password writeback"),
-     "https://learn.microsoft.com/entra/identity/authentication/tutorial-enable-sspr-writeback"},
-    {SAY("check/minimum-password-age", "The rules of the password policy, exactly"),
-     "https://learn.microsoft.com/openspecs/windows_protocols/ms-samr/bbee5135-3db2-4824-873a-55104c3610ad"}};
+constexpr Link links[] = {SharedLinks::refusedByPolicy,
+                          SharedLinks::enableWriteback,
+                          {SAY("check/minimum-password-age", "The rules of the password policy, exactly"),
+                           "https://learn.microsoft.com/openspecs/windows_protocols/ms-samr/bbee5135-3db2-4824-873a-55104c3610ad"}};
 
 constexpr ArticleNote article[] = {
     {"X4", SAY("check/minimum-password-age", "The article does not speak of the minimum password age."),
@@ -39,7 +37,8 @@ constexpr Outcome aboveZero{
     .meaning = SAY("check/minimum-password-age", "It may refuse the new password. It does not when the last change is old enough."),
     .steps = {{.owner = Owner::Directory,
                .what = SAY("check/minimum-password-age", "Look when the password was set."),
-               .command = "Get-ADUser USER -Properties PasswordLastSet",
+               .command = "Get-ADUser '<user>' -Properties PasswordLastSet",
+               .risk = SharedTexts::onlyLooks,
                .confirm = SAY("check/minimum-password-age", "PasswordLastSet is older than the minimum age, or empty.")},
               wait},
     .pointers = {{&Causes::minimumPasswordAge, Weight::some}},
@@ -55,9 +54,9 @@ constexpr Outcome tooSoon{
           .what = SAY(
               "check/minimum-password-age",
               "In a hurry: set a temporary password in Active Directory with a change at the next sign-in. Then the age does not count."),
-          .command = "Set-ADUser USER -ChangePasswordAtLogon $true",
+          .command = "Set-ADUser '<user>' -ChangePasswordAtLogon $true",
           .risk = SAY("check/minimum-password-age", "The user must change the password at once."),
-          .undo = SAY("check/minimum-password-age", "`Set-ADUser USER -ChangePasswordAtLogon $false`"),
+          .undo = SAY("check/minimum-password-age", "`Set-ADUser '<user>' -ChangePasswordAtLogon $false`"),
           .confirm = SAY("check/minimum-password-age", "The user can choose a new password.")},
          {.owner = Owner::Directory,
           .what = SAY("check/minimum-password-age", "For tests, or to allow several changes a day, set the age to 0 in group policy."),
@@ -71,9 +70,9 @@ constexpr const Outcome *outcomes[] = {&none, &over, &aboveZero, &tooSoon};
 constexpr Question question{
     .text = SAY("check/minimum-password-age", "Does a policy forbid a second change so soon?"),
     .whereToLook = SAY("check/minimum-password-age",
-                       "`net accounts /domain` shows the minimum password age in days. `Get-ADUserResultantPasswordPolicy USER` shows a "
-                       "policy of one's own; empty can also mean that you may not see it. `Get-ADUser USER -Properties PasswordLastSet` "
-                       "shows the last change; empty means it must be changed, then the age does not count."),
+                       "`net accounts /domain` shows the minimum password age in days. `Get-ADUserResultantPasswordPolicy '<user>'` shows "
+                       "a policy of one's own; empty can also mean that you may not see it. `Get-ADUser '<user>' -Properties "
+                       "PasswordLastSet` shows the last change; empty means it must be changed, then the age does not count."),
     .options = {{"no", SAY("check/minimum-password-age", "No, the age is 0"), &none},
                 {"over", SAY("check/minimum-password-age", "There is one, but it is over or does not count"), &over},
                 {"above-zero", SAY("check/minimum-password-age", "There is one; the last change is not known"), &aboveZero},

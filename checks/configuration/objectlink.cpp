@@ -1,13 +1,12 @@
 #include "checks/causes/causes.h"
+#include "checks/causes/steps.h"
 #include "checks/registry.h"
 
 namespace {
 
 constexpr Link links[] = {
-    {SAY("check/object-link", "An object that does not synchronize"),
-     "https://learn.microsoft.com/entra/identity/hybrid/connect/tshoot-connect-object-not-syncing"},
-    {SAY("check/object-link", "Selective password hash synchronization"),
-     "https://learn.microsoft.com/entra/identity/hybrid/connect/how-to-connect-selective-password-hash-synchronization"},
+    SharedLinks::objectTroubleshoot,
+    SharedLinks::selectiveHashSync,
     {SAY("check/object-link", "Common errors of password writeback"),
      "https://learn.microsoft.com/entra/identity/authentication/troubleshoot-sspr-writeback#common-password-writeback-errors"}};
 
@@ -27,8 +26,9 @@ constexpr Outcome notFound{
     .summary = SAY("check/object-link", "Connect does not find the account of this user (33002 or 80230405)."),
     .meaning = SAY("check/object-link", "It was deleted, moved out of scope, or the link is broken."),
     .steps = {{.owner = Owner::Directory,
-               .what = SAY("check/object-link", "See whether the user is in scope and known to Connect; CONNECTOR and USER_DN are yours."),
-               .command = "Get-ADSyncCSObject -ConnectorName 'CONNECTOR' -DistinguishedName 'USER_DN'",
+               .what = SAY("check/object-link", "See whether the user is in scope and known to Connect."),
+               .command = "Get-ADSyncCSObject -ConnectorName '<connector>' -DistinguishedName '<user DN>'",
+               .risk = SharedTexts::onlyLooks,
                .confirm = SAY("check/object-link", "The object is found and connected.")},
               {.owner = Owner::Directory,
                .what = SAY("check/object-link", "Bring the user back into scope, then run a full cycle."),
@@ -41,12 +41,12 @@ constexpr Outcome notFound{
 constexpr Outcome selective{
     .id = "selective",
     .severity = Severity::Problem,
-    .summary = SAY("check/object-link", "The user is outside the selected scope of password hash synchronization."),
+    .summary = SAY("check/object-link", "The user is outside the selected scope of password hash synchronisation."),
     .meaning = SAY("check/object-link", "Passwords are written back only for users inside that scope."),
     .steps =
         {{.owner = Owner::Directory,
-          .what = SAY("check/object-link", "Set or clear adminDescription as your rules want it, then synchronize."),
-          .command = "Set-ADUser USER -Clear adminDescription; Start-ADSyncSyncCycle -PolicyType Delta",
+          .what = SAY("check/object-link", "Set or clear adminDescription as your rules want it, then synchronise."),
+          .command = "Set-ADUser '<user>' -Clear adminDescription; Start-ADSyncSyncCycle -PolicyType Delta",
           .risk = SAY(
               "check/object-link",
               "The password hash of this user goes to the cloud. Clearing suits rules with PHSFiltered; with PHSIncluded, set that value."),
@@ -61,10 +61,10 @@ constexpr Outcome twice{
     .meaning = SAY("check/object-link", "Writeback does not support an account enabled in more than one forest, nor a shared anchor."),
     .steps = {{.owner = Owner::Directory,
                .what = SAY("check/object-link", "Leave one account enabled for each person, and use an anchor that is unique."),
-               .command = "Get-ADUser -Filter \"UserPrincipalName -eq 'USER'\" -Server DOMAIN",
+               .command = "Get-ADUser -Filter \"UserPrincipalName -eq '<user>'\" -Server '<domain>'",
                .risk = SAY("check/object-link", "Make sure which account the person uses before one is disabled."),
                .undo = SAY("check/object-link", "Enable the account again."),
-               .confirm = SAY("check/object-link", "After a synchronization a reset works.")}},
+               .confirm = SAY("check/object-link", "After a synchronisation a reset works.")}},
     .pointers = {{&Causes::duplicateAccount, Weight::strong}},
 };
 constexpr const Outcome *outcomes[] = {&once, &notFound, &selective, &twice};
@@ -74,10 +74,10 @@ constexpr Question question{
     .whereToLook =
         SAY("check/object-link",
             "Event Viewer on the Connect server, **Application**: 33002 or 80230405 (not found), 33003 or 80230402 (two accounts). "
-            "`Get-ADUser USER -Properties adminDescription`: PHSFiltered, or no PHSIncluded, can mean outside the selected scope."),
+            "`Get-ADUser '<user>' -Properties adminDescription`: PHSFiltered, or no PHSIncluded, can mean outside the selected scope."),
     .options = {{"yes", SAY("check/object-link", "Yes, and none of these codes"), &once},
                 {"not-found", SAY("check/object-link", "No: 33002 or 80230405"), &notFound},
-                {"selective", SAY("check/object-link", "No, outside selective password hash synchronization"), &selective},
+                {"selective", SAY("check/object-link", "No, outside selective password hash synchronisation"), &selective},
                 {"twice", SAY("check/object-link", "No: 33003 or 80230402, or two accounts"), &twice}},
 };
 

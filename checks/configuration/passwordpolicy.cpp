@@ -1,11 +1,11 @@
 #include "checks/causes/causes.h"
+#include "checks/causes/steps.h"
 #include "checks/registry.h"
 
 namespace {
 
 constexpr Link links[] = {
-    {SAY("check/password-policy", "Refused by the password policy on-premises"),
-     "https://learn.microsoft.com/troubleshoot/entra/entra-id/user-prov-sync/password-writeback-not-compliant-on-premises-ad-pwd-policy"},
+    SharedLinks::refusedByPolicy,
     {SAY("check/password-policy", "Microsoft Entra Password Protection on-premises"),
      "https://learn.microsoft.com/entra/identity/authentication/concept-password-ban-bad-on-premises"},
     {SAY("check/password-policy", "Events of password writeback"),
@@ -38,7 +38,8 @@ constexpr Outcome domainRefused{
     .steps = {other,
               {.owner = Owner::Directory,
                .what = SAY("check/password-policy", "Tell the helpdesk which rules hold for this user."),
-               .command = "Get-ADDefaultDomainPasswordPolicy; Get-ADUserResultantPasswordPolicy USER",
+               .command = "Get-ADDefaultDomainPasswordPolicy; Get-ADUserResultantPasswordPolicy '<user>'",
+               .risk = SharedTexts::onlyLooks,
                .confirm = SAY("check/password-policy", "The helpdesk knows length, history and complexity.")}},
     .pointers = {{&Causes::passwordPolicy, Weight::strong},
                  {&Causes::minimumPasswordAge, Weight::some},

@@ -1,16 +1,14 @@
 #include "checks/causes/causes.h"
+#include "checks/causes/steps.h"
 #include "checks/registry.h"
 
 namespace {
 
-constexpr Link links[] = {
-    {SAY("check/remote-sam", "Error SSPR_0029"),
-     "https://learn.microsoft.com/troubleshoot/entra/entra-id/user-prov-sync/password-writeback-error-code-sspr-0029"},
-    {SAY("check/remote-sam", "The policy for remote calls to SAM"),
-     "https://learn.microsoft.com/windows/security/threat-protection/security-policy-settings/"
-     "network-access-restrict-clients-allowed-to-make-remote-sam-calls"},
-    {SAY("check/remote-sam", "Access rights for password writeback"),
-     "https://learn.microsoft.com/troubleshoot/entra/entra-id/user-prov-sync/password-writeback-access-rights-permissions"}};
+constexpr Link links[] = {SharedLinks::adminActionRequired,
+                          {SAY("check/remote-sam", "The policy for remote calls to SAM"),
+                           "https://learn.microsoft.com/windows/security/threat-protection/security-policy-settings/"
+                           "network-access-restrict-clients-allowed-to-make-remote-sam-calls"},
+                          SharedLinks::accessRights};
 
 constexpr ArticleNote article[] = {
     {"X3", SAY("check/remote-sam", "The article does not speak of remote calls to SAM."),
@@ -48,6 +46,7 @@ constexpr Outcome present{
     .steps = {{.owner = Owner::Directory,
                .what = SAY("check/remote-sam", "Read the value: does it admit the connector account or a group of it?"),
                .command = "ConvertFrom-SddlString (Get-ItemProperty 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\Lsa').RestrictRemoteSam",
+               .risk = SharedTexts::onlyLooks,
                .confirm = SAY("check/remote-sam", "The account or its group stands there with AccessAllowed.")},
               admit},
     .pointers = {{&Causes::restrictRemoteSam, Weight::some}},

@@ -1,4 +1,5 @@
 #include "checks/causes/causes.h"
+#include "checks/causes/steps.h"
 #include "checks/registry.h"
 
 namespace {
@@ -14,10 +15,10 @@ constexpr ArticleNote article[] = {
 constexpr Step rename{
     .owner = Owner::Directory,
     .what = SAY("check/reserved-characters", "Give the organizational unit a name without these characters; plan it."),
-    .command = "Rename-ADObject 'OU_DN' -NewName 'NAME'",
+    .command = "Rename-ADObject '<unit DN>' -NewName '<name>'",
     .risk = SAY("check/reserved-characters", "Medium: the path of everything below changes. Programs and filters may hold the old path."),
     .undo = SAY("check/reserved-characters", "Rename it back."),
-    .confirm = SAY("check/reserved-characters", "After a synchronization, a reset works and 33001 stays away.")};
+    .confirm = SAY("check/reserved-characters", "After a synchronisation, a reset works and 33001 stays away.")};
 
 constexpr Outcome none{
     .id = "none",
@@ -41,6 +42,7 @@ constexpr Outcome presentWithEvent{
     .steps = {{.owner = Owner::Directory,
                .what = SAY("check/reserved-characters", "Read the ADSync event of the same second first."),
                .command = "Get-WinEvent -ProviderName ADSync -MaxEvents 20",
+               .risk = SharedTexts::onlyLooks,
                .confirm = SAY("check/reserved-characters", "It names no other reason.")},
               rename},
     .pointers = {{&Causes::dnReservedCharacter, Weight::strong}},
@@ -50,9 +52,9 @@ constexpr const Outcome *outcomes[] = {&none, &present, &presentWithEvent};
 constexpr Question question{
     .text = SAY("check/reserved-characters", "Does the path of the user hold a reserved character?"),
     .whereToLook =
-        SAY("check/reserved-characters", "`(Get-ADUser USER).DistinguishedName`: look at the name of each organizational unit. Reserved "
-                                         "are `, + \" \\ < > ; = /`, a line break, and a space at either end. So is `#` at the start. A "
-                                         "backslash in the path gives them away. The commas between the names do not count."),
+        SAY("check/reserved-characters", "`(Get-ADUser '<user>').DistinguishedName`: look at the name of each organizational unit. "
+                                         "Reserved are `, + \" \\ < > ; = /`, a line break, and a space at either end. So is `#` at the "
+                                         "start. A backslash in the path gives them away. The commas between the names do not count."),
     .options = {{"no", SAY("check/reserved-characters", "No"), &none},
                 {"yes", SAY("check/reserved-characters", "Yes"), &present},
                 {"yes-33001", SAY("check/reserved-characters", "Yes, and event 33001 was written"), &presentWithEvent}},

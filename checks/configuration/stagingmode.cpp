@@ -1,10 +1,10 @@
 #include "checks/causes/causes.h"
+#include "checks/causes/steps.h"
 #include "checks/registry.h"
 
 namespace {
 
-constexpr Link links[] = {{SAY("check/staging-mode", "Staging server and disaster recovery"),
-                           "https://learn.microsoft.com/entra/identity/hybrid/connect/how-to-connect-sync-staging-server"},
+constexpr Link links[] = {SharedLinks::staging,
                           {SAY("check/staging-mode", "Topologies of Connect"),
                            "https://learn.microsoft.com/entra/identity/hybrid/connect/plan-connect-topologies"}};
 
@@ -25,8 +25,7 @@ constexpr Outcome standBy{
     .meaning = SAY("check/staging-mode", "That is as it should be. Answers about the server must come from the active one."),
     .steps = {{.owner = Owner::Helpdesk,
                .what = SAY("check/staging-mode", "Repeat the questions about the server on the active one."),
-               .command = "Get-ADSyncScheduler",
-               .confirm = SAY("check/staging-mode", "StagingModeEnabled is False there.")}},
+               .confirm = SAY("check/staging-mode", "`Get-ADSyncScheduler` shows StagingModeEnabled False there.")}},
     .pointers = {{&Causes::stagingMode, Weight::weak}},
 };
 constexpr Outcome noneActive{

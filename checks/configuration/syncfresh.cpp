@@ -1,26 +1,27 @@
 #include "checks/causes/causes.h"
+#include "checks/causes/steps.h"
 #include "checks/registry.h"
 
 namespace {
 
 constexpr Link links[] = {
-    {SAY("check/sync-fresh", "The scheduler of Connect"),
-     "https://learn.microsoft.com/entra/identity/hybrid/connect/how-to-connect-sync-feature-scheduler"},
+    SharedLinks::scheduler,
     {SAY("check/sync-fresh", "The ADSync cmdlets"), "https://learn.microsoft.com/entra/identity/hybrid/connect/reference-connect-adsync"}};
 
 constexpr ArticleNote article[] = {
-    {"A9", SAY("check/sync-fresh", "Complete a full import and a full synchronization before testing."),
+    {"A9", SAY("check/sync-fresh", "Complete a full import and a full synchronisation before testing."),
      SAY("check/sync-fresh", "It must also go on: by default every 30 minutes. After 90 minutes we call it late.")}};
 
 constexpr Step lookAtRuns{.owner = Owner::Directory,
                           .what = SAY("check/sync-fresh", "Look at the results of the last runs and at the errors beside them."),
                           .command = "Get-ADSyncRunProfileResult -NumberRequested 20",
+                          .risk = SharedTexts::onlyLooks,
                           .confirm = SAY("check/sync-fresh", "The next run ends in success.")};
 
 constexpr Outcome recent{
     .id = "recent",
     .severity = Severity::Good,
-    .summary = SAY("check/sync-fresh", "Synchronization ran within the last three cycles."),
+    .summary = SAY("check/sync-fresh", "Synchronisation ran within the last three cycles."),
     .pointers = {{&Causes::connectServiceStopped, Weight::against},
                  {&Causes::connectOutdated, Weight::against},
                  {&Causes::applicationIdentityBroken, Weight::against}},
@@ -28,14 +29,9 @@ constexpr Outcome recent{
 constexpr Outcome late{
     .id = "late",
     .severity = Severity::Warning,
-    .summary = SAY("check/sync-fresh", "Synchronization has not run for more than three cycles."),
+    .summary = SAY("check/sync-fresh", "Synchronisation has not run for more than three cycles."),
     .meaning = SAY("check/sync-fresh", "The sync service may stand still. Writeback may then not work either."),
-    .steps = {{.owner = Owner::Directory,
-               .what = SAY("check/sync-fresh", "Restart the sync service."),
-               .command = "Restart-Service ADSync",
-               .risk = SAY("check/sync-fresh", "Low: a running synchronization stops and starts again at the next cycle."),
-               .confirm = SAY("check/sync-fresh", "Event 31015 follows, then 31019.")},
-              lookAtRuns},
+    .steps = {SharedSteps::restartSync, lookAtRuns},
     .pointers = {{&Causes::connectServiceStopped, Weight::some},
                  {&Causes::connectOutdated, Weight::some},
                  {&Causes::applicationIdentityBroken, Weight::some},
@@ -44,7 +40,7 @@ constexpr Outcome late{
 constexpr Outcome failing{
     .id = "failing",
     .severity = Severity::Warning,
-    .summary = SAY("check/sync-fresh", "Synchronization runs, but it fails."),
+    .summary = SAY("check/sync-fresh", "Synchronisation runs, but it fails."),
     .meaning = SAY("check/sync-fresh", "The server may not be able to sign in. Writeback may fail for the same reason."),
     .steps = {lookAtRuns},
     .pointers = {{&Causes::applicationIdentityBroken, Weight::some},
@@ -56,7 +52,7 @@ constexpr Outcome off{
     .id = "off",
     .severity = Severity::Warning,
     .summary = SAY("check/sync-fresh", "The scheduler is off or suspended."),
-    .meaning = SAY("check/sync-fresh", "Nothing is synchronized. Keys and certificates may run out, and writeback with them."),
+    .meaning = SAY("check/sync-fresh", "Nothing is synchronised. Keys and certificates may run out, and writeback with them."),
     .steps = {{.owner = Owner::Directory,
                .what = SAY("check/sync-fresh", "Close the Connect wizard, switch the scheduler on, and start a cycle."),
                .command = "Set-ADSyncScheduler -SyncCycleEnabled $true; Start-ADSyncSyncCycle -PolicyType Delta",
@@ -70,7 +66,7 @@ constexpr Outcome off{
 constexpr const Outcome *outcomes[] = {&recent, &late, &failing, &off};
 
 constexpr Question question{
-    .text = SAY("check/sync-fresh", "When did synchronization last run?"),
+    .text = SAY("check/sync-fresh", "When did synchronisation last run?"),
     .whereToLook = SAY("check/sync-fresh", "Entra admin center > **Entra Connect** > **Connect Sync**, at last sync. On the server: "
                                            "`Get-ADSyncScheduler`; SyncCycleEnabled must be True, SchedulerSuspended False."),
     .options = {{"recent", SAY("check/sync-fresh", "Within 90 minutes, or three cycles"), &recent},
@@ -85,8 +81,8 @@ extern constexpr Check Checks::syncFresh = makeQuestion({
     .id = "sync-fresh",
     .section = Section::Configuration,
     .chain = ChainLink::Connect,
-    .title = SAY("check/sync-fresh", "Last synchronization"),
-    .why = SAY("check/sync-fresh", "The service that synchronizes also writes passwords back. If one stands still, so may the other."),
+    .title = SAY("check/sync-fresh", "Last synchronisation"),
+    .why = SAY("check/sync-fresh", "The service that synchronises also writes passwords back. If one stands still, so may the other."),
     .links = links,
     .outcomes = outcomes,
     .question = &question,

@@ -1,4 +1,5 @@
 #include "checks/causes/causes.h"
+#include "checks/causes/steps.h"
 #include "checks/registry.h"
 
 namespace {
@@ -6,10 +7,8 @@ namespace {
 constexpr Link links[] = {
     {SAY("check/user-state", "Events of password writeback"),
      "https://learn.microsoft.com/entra/identity/authentication/troubleshoot-sspr-writeback#password-writeback-event-log-error-codes"},
-    {SAY("check/user-state", "How self-service password reset works"),
-     "https://learn.microsoft.com/entra/identity/authentication/concept-sspr-howitworks"},
-    {SAY("check/user-state", "How password writeback works"),
-     "https://learn.microsoft.com/entra/identity/authentication/concept-sspr-writeback"}};
+    SharedLinks::howResetWorks,
+    SharedLinks::howWritebackWorks};
 
 constexpr ArticleNote article[] = {
     {"X12", SAY("check/user-state", "The article does not speak of the state of the account."),
@@ -30,10 +29,10 @@ constexpr Outcome disabled{
     .meaning = SAY("check/user-state", "A reset fails with 33005 until the account is enabled."),
     .steps = {{.owner = Owner::Directory,
                .what = SAY("check/user-state", "Find out why it is disabled. If it should work, enable it."),
-               .command = "Enable-ADAccount USER",
+               .command = "Enable-ADAccount '<user>'",
                .risk = SAY("check/user-state", "A person who left may get in again."),
-               .undo = SAY("check/user-state", "`Disable-ADAccount USER`"),
-               .confirm = SAY("check/user-state", "After the next synchronization a reset works.")}},
+               .undo = SAY("check/user-state", "`Disable-ADAccount '<user>'`"),
+               .confirm = SAY("check/user-state", "After the next synchronisation a reset works.")}},
     .pointers = {{&Causes::accountDisabledOrLocked, Weight::strong}},
 };
 constexpr Outcome locked{
@@ -41,11 +40,11 @@ constexpr Outcome locked{
     .severity = Severity::Warning,
     .summary = SAY("check/user-state", "The user is locked out."),
     .meaning = SAY("check/user-state", "This may stop a change. A reset unlocks the account by default."),
-    .steps = {{.owner = Owner::Helpdesk,
+    .steps = {{.owner = Owner::Directory,
                .what = SAY("check/user-state", "Let the user reset the password instead of changing it, or unlock the account."),
-               .command = "Unlock-ADAccount USER",
+               .command = "Unlock-ADAccount '<user>'",
                .risk = SAY("check/user-state", "Low. Look where the wrong attempts come from."),
-               .confirm = SAY("check/user-state", "`Get-ADUser USER -Properties LockedOut` says False.")}},
+               .confirm = SAY("check/user-state", "`Get-ADUser '<user>' -Properties LockedOut` says False.")}},
     .pointers = {{&Causes::accountDisabledOrLocked, Weight::some}},
 };
 constexpr Outcome expired{
@@ -55,9 +54,9 @@ constexpr Outcome expired{
     .meaning = SAY("check/user-state", "The person may not get in, even with a new password."),
     .steps = {{.owner = Owner::Directory,
                .what = SAY("check/user-state", "Set a later date if the person should still work here."),
-               .command = "Clear-ADAccountExpiration USER",
+               .command = "Clear-ADAccountExpiration '<user>'",
                .risk = SAY("check/user-state", "Ask first: the date was set by someone."),
-               .undo = SAY("check/user-state", "`Set-ADAccountExpiration USER -DateTime DATE`"),
+               .undo = SAY("check/user-state", "`Set-ADAccountExpiration '<user>' -DateTime '<date>'`"),
                .confirm = SAY("check/user-state", "The user can sign in.")}},
     .pointers = {{&Causes::accountDisabledOrLocked, Weight::some}},
 };
@@ -68,9 +67,9 @@ constexpr Outcome cannotChange{
     .meaning = SAY("check/user-state", "A change is refused. Such a password cannot be written back."),
     .steps = {{.owner = Owner::Directory,
                .what = SAY("check/user-state", "Clear the flag, tab **Account** of the user."),
-               .command = "Set-ADUser USER -CannotChangePassword $false",
+               .command = "Set-ADUser '<user>' -CannotChangePassword $false",
                .risk = SAY("check/user-state", "Ask for shared and service accounts: there it may be on purpose."),
-               .undo = SAY("check/user-state", "`Set-ADUser USER -CannotChangePassword $true`"),
+               .undo = SAY("check/user-state", "`Set-ADUser '<user>' -CannotChangePassword $true`"),
                .confirm = SAY("check/user-state", "A change in the portal works.")}},
     .pointers = {{&Causes::userCannotChangePassword, Weight::strong}},
 };
@@ -81,9 +80,9 @@ constexpr Outcome neverExpires{
     .meaning = SAY("check/user-state", "A reset works. A forced change at the next sign-in is silently left out."),
     .steps = {{.owner = Owner::Directory,
                .what = SAY("check/user-state", "Clear the flag if users should change a temporary password."),
-               .command = "Set-ADUser USER -PasswordNeverExpires $false",
+               .command = "Set-ADUser '<user>' -PasswordNeverExpires $false",
                .risk = SAY("check/user-state", "The password may expire at once."),
-               .undo = SAY("check/user-state", "`Set-ADUser USER -PasswordNeverExpires $true`"),
+               .undo = SAY("check/user-state", "`Set-ADUser '<user>' -PasswordNeverExpires $true`"),
                .confirm = SAY("check/user-state", "A forced change appears at the next sign-in.")}},
     .pointers = {{&Causes::passwordNeverExpiresFlag, Weight::strong}},
 };
@@ -92,7 +91,7 @@ constexpr const Outcome *outcomes[] = {&fine, &disabled, &locked, &expired, &can
 constexpr Question question{
     .text = SAY("check/user-state", "Is the user enabled, unlocked and free to change the password?"),
     .whereToLook =
-        SAY("check/user-state", "Active Directory Users and Computers: the user > **Properties** > **Account**. Or: `Get-ADUser USER "
+        SAY("check/user-state", "Active Directory Users and Computers: the user > **Properties** > **Account**. Or: `Get-ADUser '<user>' "
                                 "-Properties Enabled, LockedOut, AccountExpirationDate, CannotChangePassword, PasswordNeverExpires`."),
     .options = {{"yes", SAY("check/user-state", "Yes, all of it"), &fine},
                 {"disabled", SAY("check/user-state", "It is disabled"), &disabled},

@@ -1,18 +1,16 @@
 #include "checks/causes/causes.h"
+#include "checks/causes/steps.h"
 #include "checks/registry.h"
 
 namespace {
 
-constexpr Link links[] = {{SAY("check/connect-version", "Version history of Connect"),
-                           "https://learn.microsoft.com/entra/identity/hybrid/connect/reference-connect-version-history"},
-                          {SAY("check/connect-version", "Mandatory upgrade of Connect"),
-                           "https://learn.microsoft.com/entra/identity/hybrid/connect/harden-update-ad-fs-pingfederate"},
+constexpr Link links[] = {SharedLinks::versions,
+                          SharedLinks::hardening,
                           {SAY("check/connect-version", "Find out the version of Connect"),
                            "https://learn.microsoft.com/entra/identity/hybrid/verify-sync-tool-version"},
                           {SAY("check/connect-version", "Download Connect in the Entra admin center"),
                            "https://entra.microsoft.com/#view/Microsoft_AAD_Connect_Provisioning/AADConnectMenuBlade/~/GetStarted"},
-                          {SAY("check/connect-version", "Application-based authentication of Connect"),
-                           "https://learn.microsoft.com/entra/identity/hybrid/connect/authenticate-application-id"}};
+                          SharedLinks::appAuthentication};
 
 constexpr ArticleNote article[] = {
     {"B1", SAY("check/connect-version", "Download and enable the newest version of Azure AD Connect."),
@@ -22,25 +20,16 @@ constexpr ArticleNote article[] = {
          "That place is superseded. New versions are only in the Entra admin center, under **Entra Connect** > **Get started**.")}};
 
 constexpr Step saveRules{.owner = Owner::Directory,
-                         .what = SAY("check/connect-version", "Save changed synchronization rules and the settings first."),
+                         .what = SAY("check/connect-version", "Save changed synchronisation rules and the settings first."),
                          .command = "Get-ADSyncServerConfiguration -Path C:\\Temp\\ConnectSettings",
                          .risk = SAY("check/connect-version", "None: it only writes files."),
                          .confirm = SAY("check/connect-version", "The folder holds the rules as files.")};
-
-constexpr Step newest{
-    .owner = Owner::Directory,
-    .what =
-        SAY("check/connect-version",
-            "Get the newest version in the Entra admin center: **Entra Connect** > **Get started** > **Manage**. Run it on the server."),
-    .risk = SAY("check/connect-version", "Medium: synchronization pauses, and changed rules can get lost. Put them back afterwards."),
-    .undo = SAY("check/connect-version", "Make a stand-by server with the old settings active."),
-    .confirm = SAY("check/connect-version", "The wizard shows the new version, and the next synchronization ends in success.")};
 
 constexpr Step keepOut{
     .owner = Owner::Directory,
     .what = SAY("check/connect-version",
                 "On 2.5.x, do not press **OK** on the Microsoft Entra connector in the Synchronization Service Manager."),
-    .risk = SAY("check/connect-version", "It deletes the application settings of the connector; synchronization then fails.")};
+    .risk = SAY("check/connect-version", "It deletes the application settings of the connector; synchronisation then fails.")};
 
 constexpr Step identity{
     .owner = Owner::Directory,
@@ -52,9 +41,9 @@ constexpr Step identity{
 constexpr Outcome wizardDead{
     .id = "wizard-dead",
     .severity = Severity::Problem,
-    .summary = SAY("check/connect-version", "Connect is far too old: synchronization has stopped, and its wizard cannot sign in."),
+    .summary = SAY("check/connect-version", "Connect is far too old: synchronisation has stopped, and its wizard cannot sign in."),
     .meaning = SAY("check/connect-version", "Writeback may have stopped, too. Writeback cannot be switched on or off on this server."),
-    .steps = {saveRules, newest},
+    .steps = {saveRules, SharedSteps::upgradeConnect},
     .pointers = {{&Causes::connectOutdated, Weight::strong},
                  {&Causes::tls12NotEnabled, Weight::weak},
                  {&Causes::dotnetTooOld, Weight::weak}},
@@ -62,9 +51,9 @@ constexpr Outcome wizardDead{
 constexpr Outcome belowMinimum{
     .id = "below-minimum",
     .severity = Severity::Problem,
-    .summary = SAY("check/connect-version", "Connect is too old: synchronization has stopped since 30 September 2026."),
+    .summary = SAY("check/connect-version", "Connect is too old: synchronisation has stopped since 30 September 2026."),
     .meaning = SAY("check/connect-version", "Microsoft does not say what this does to writeback; it may have stopped, too."),
-    .steps = {saveRules, newest},
+    .steps = {saveRules, SharedSteps::upgradeConnect},
     .pointers = {{&Causes::connectOutdated, Weight::strong}},
 };
 constexpr Outcome outOfSupport{
@@ -73,7 +62,7 @@ constexpr Outcome outOfSupport{
     .summary = SAY("check/connect-version", "Connect 2.5.79.0 still works, but is out of support since 23 October 2026."),
     .meaning = SAY("check/connect-version",
                    "It is the minimum today. Its certificate may fail to renew once the Synchronization Service Manager was used."),
-    .steps = {keepOut, saveRules, newest},
+    .steps = {keepOut, saveRules, SharedSteps::upgradeConnect},
     .pointers = {{&Causes::connectOutdated, Weight::weak}, {&Causes::applicationIdentityBroken, Weight::weak}},
 };
 constexpr Outcome supported{
@@ -82,7 +71,7 @@ constexpr Outcome supported{
     .summary = SAY("check/connect-version", "Connect is new enough today; it must be 2.6.84.0 or newer by 7 April 2027."),
     .meaning = SAY("check/connect-version", "Support of 2.5.190.0 ends on 2 February 2027; 2.6.1.0 follows on 10 March, 2.6.3.0 on 7 July. "
                                             "A changed `miiserver.exe.config` can break the upgrade to 2.5.190.0 or 2.6.1.0."),
-    .steps = {keepOut, saveRules, newest, identity},
+    .steps = {keepOut, saveRules, SharedSteps::upgradeConnect, identity},
     .pointers = {{&Causes::connectOutdated, Weight::against}},
 };
 constexpr Outcome recalled{
@@ -95,9 +84,8 @@ constexpr Outcome recalled{
                .what = SAY("check/connect-version", "Remove this version and install the newest one."),
                .risk = SAY("check/connect-version",
                            "High: the set-up is lost without saved settings. Make a stand-by server active meanwhile."),
-               .confirm = SAY("check/connect-version", "The wizard shows the new version, and the next synchronization ends in success.")}},
-    .links = {{SAY("check/connect-version", "Prerequisites of Connect"),
-               "https://learn.microsoft.com/entra/identity/hybrid/connect/how-to-connect-install-prerequisites"}},
+               .confirm = SAY("check/connect-version", "The wizard shows the new version, and the next synchronisation ends in success.")}},
+    .links = {SharedLinks::prerequisites},
     .pointers = {{&Causes::connectOutdated, Weight::some}},
 };
 constexpr Outcome nearlyNewest{
@@ -107,7 +95,7 @@ constexpr Outcome nearlyNewest{
     .meaning = SAY(
         "check/connect-version",
         "2.6.92.0 of 23 September 2026 brings security fixes. In 2.6.91.0, enabling pass-through authentication in the wizard may fail."),
-    .steps = {newest, identity},
+    .steps = {SharedSteps::upgradeConnect, identity},
     .pointers = {{&Causes::connectOutdated, Weight::rulesOut}},
 };
 constexpr Outcome newestKnown{
@@ -120,19 +108,20 @@ constexpr Outcome identityBroken{
     .id = "identity-broken",
     .severity = Severity::Warning,
     .summary = SAY("check/connect-version", "The application identity of the server may be broken (event 906 or 1012)."),
-    .meaning = SAY("check/connect-version", "The server cannot sign in to synchronize. Writeback may fail for the same reason."),
+    .meaning = SAY("check/connect-version", "The server cannot sign in to synchronise. Writeback may fail for the same reason."),
     .steps = {{.owner = Owner::Directory,
                .what =
                    SAY("check/connect-version", "See whether two servers, or a copy of one, use the same application. Each needs its own."),
                .command = "Get-ADSyncEntraConnectorCredential; Get-ADSyncScheduler",
+               .risk = SharedTexts::onlyLooks,
                .confirm = SAY("check/connect-version", "SchedulerSuspended is False, and no event 906 follows.")},
               {.owner = Owner::Directory,
                .what = SAY("check/connect-version",
                            "If **OK** was pressed on the Microsoft Entra connector on 2.5.x, restore its settings, then upgrade."),
                .command = "Repair-ADSyncToolsEntraAppParameters",
                .risk = SAY("check/connect-version", "Low. It needs the module ADSyncTools 2.3.0 or newer."),
-               .confirm = SAY("check/connect-version", "The next synchronization ends in success.")},
-              newest},
+               .confirm = SAY("check/connect-version", "The next synchronisation ends in success.")},
+              SharedSteps::upgradeConnect},
     .pointers = {{&Causes::applicationIdentityBroken, Weight::strong}},
 };
 constexpr const Outcome *outcomes[] = {&wizardDead, &belowMinimum, &outOfSupport, &supported,
@@ -162,7 +151,7 @@ extern constexpr Check Checks::connectVersion = makeQuestion({
     .chain = ChainLink::Connect,
     .title = SAY("check/connect-version", "Version of Connect"),
     .why = SAY("check/connect-version",
-               "Old versions lose their line to Microsoft. Below 2.5.79.0 synchronization stopped on 30 September 2026."),
+               "Old versions lose their line to Microsoft. Below 2.5.79.0 synchronisation stopped on 30 September 2026."),
     .links = links,
     .outcomes = outcomes,
     .question = &question,

@@ -1,4 +1,5 @@
 #include "checks/causes/causes.h"
+#include "checks/causes/steps.h"
 #include "checks/registry.h"
 
 namespace {
@@ -6,8 +7,7 @@ namespace {
 constexpr Link links[] = {
     {SAY("check/relay-health", "Events of password writeback"),
      "https://learn.microsoft.com/entra/identity/authentication/troubleshoot-sspr-writeback#password-writeback-event-log-error-codes"},
-    {SAY("check/relay-health", "Troubleshoot password writeback"),
-     "https://learn.microsoft.com/entra/identity/authentication/troubleshoot-sspr-writeback"}};
+    SharedLinks::troubleshootWriteback};
 
 constexpr ArticleNote article[] = {
     {"B2b", SAY("check/relay-health", "Allow the relay under the name servicebus.windows.networks."),
@@ -18,12 +18,6 @@ constexpr Step networkTest{
     .owner = Owner::Helpdesk,
     .what = SAY("check/relay-health", "Run the network test of this program on the Connect server. The event names the relay."),
     .confirm = SAY("check/relay-health", "The test names the first step that fails.")};
-
-constexpr Step restart{.owner = Owner::Directory,
-                       .what = SAY("check/relay-health", "Restart the sync service."),
-                       .command = "Restart-Service ADSync",
-                       .risk = SAY("check/relay-health", "Low: a running synchronization stops and starts again at the next cycle."),
-                       .confirm = SAY("check/relay-health", "Event 31015 follows, then 31019.")};
 
 constexpr Step askNetwork{
     .owner = Owner::Network,
@@ -54,7 +48,7 @@ constexpr Outcome silent{
     .severity = Severity::Warning,
     .summary = SAY("check/relay-health", "The last event 31019 is older than 15 minutes; the relay may be down."),
     .meaning = SAY("check/relay-health", "It usually comes every five minutes. The limit of 15 minutes is ours."),
-    .steps = {networkTest, restart},
+    .steps = {networkTest, SharedSteps::restartSync},
     .pointers = {{&Causes::firewallBlocksServicebus, Weight::some},
                  {&Causes::connectServiceStopped, Weight::some},
                  {&Causes::writebackEndpointNotStarted, Weight::some},
@@ -65,7 +59,7 @@ constexpr Outcome cannotConnect{
     .severity = Severity::Problem,
     .summary = SAY("check/relay-health", "The server cannot connect to the relay (event 31034)."),
     .meaning = SAY("check/relay-health", "No new password arrives. Firewall, proxy, TLS or the clock can be the reason."),
-    .steps = {networkTest, askNetwork, restart},
+    .steps = {networkTest, askNetwork, SharedSteps::restartSync},
     .pointers = {{&Causes::firewallBlocksServicebus, Weight::some},
                  {&Causes::proxyMisconfigured, Weight::some},
                  {&Causes::tlsInspection, Weight::weak},
@@ -90,7 +84,7 @@ constexpr Outcome certificate{
                .command = "certutil -generateSSTFromWU C:\\Temp\\roots.sst",
                .risk = SAY("check/relay-health", "Low: this only downloads the list. Import from it what is missing."),
                .confirm = SAY("check/relay-health", "31034 does not come back after a restart of the sync service.")},
-              restart},
+              SharedSteps::restartSync},
     .pointers = {{&Causes::tlsInspection, Weight::strong}, {&Causes::rootCaMissing, Weight::strong}},
 };
 constexpr Outcome unhealthy{
@@ -98,10 +92,11 @@ constexpr Outcome unhealthy{
     .severity = Severity::Problem,
     .summary = SAY("check/relay-health", "Writeback reports itself as not healthy (event 31044)."),
     .meaning = SAY("check/relay-health", "At least one of the two lines to the relay is down. Resets fail, or some of them do."),
-    .steps = {restart,
+    .steps = {SharedSteps::restartSync,
               {.owner = Owner::Directory,
                .what = SAY("check/relay-health", "Make sure that only one Connect server is active."),
                .command = "Get-ADSyncScheduler",
+               .risk = SharedTexts::onlyLooks,
                .confirm = SAY("check/relay-health", "StagingModeEnabled is False on exactly one server.")},
               networkTest,
               askNetwork},
@@ -116,8 +111,9 @@ constexpr Outcome noEvents{
     .summary = SAY("check/relay-health", "The server has no events of PasswordResetService at all."),
     .meaning = SAY("check/relay-health", "Writeback may never have been switched on here, or this is not the active server."),
     .steps = {{.owner = Owner::Directory,
-               .what = SAY("check/relay-health", "Look whether writeback is on in Connect; replace the name by that of your tenant."),
-               .command = "Get-ADSyncAADPasswordResetConfiguration -Connector 'contoso.onmicrosoft.com - AAD'",
+               .what = SAY("check/relay-health", "Look whether writeback is on in Connect."),
+               .command = "Get-ADSyncAADPasswordResetConfiguration -Connector '<tenant>.onmicrosoft.com - AAD'",
+               .risk = SharedTexts::onlyLooks,
                .confirm = SAY("check/relay-health", "Enabled is True, ServiceStatus is Started.")}},
     .pointers = {{&Causes::writebackOffOnConnect, Weight::some}, {&Causes::stagingMode, Weight::some}},
 };

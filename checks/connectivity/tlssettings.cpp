@@ -1,12 +1,10 @@
 #include "checks/causes/causes.h"
+#include "checks/causes/steps.h"
 #include "checks/registry.h"
 
 namespace {
 
-constexpr Link links[] = {{SAY("check/tls-settings", "TLS 1.2 for Connect"),
-                           "https://learn.microsoft.com/entra/identity/hybrid/connect/reference-connect-tls-enforcement"},
-                          {SAY("check/tls-settings", "Prerequisites of Connect"),
-                           "https://learn.microsoft.com/entra/identity/hybrid/connect/how-to-connect-install-prerequisites"}};
+constexpr Link links[] = {SharedLinks::tls, SharedLinks::prerequisites};
 
 constexpr ArticleNote article[] = {
     {"X6", SAY("check/tls-settings", "The article does not speak of TLS."),

@@ -1,4 +1,5 @@
 #include "checks/causes/causes.h"
+#include "checks/causes/steps.h"
 #include "checks/registry.h"
 
 namespace {
@@ -17,6 +18,7 @@ constexpr Step readPair{
     .owner = Owner::Directory,
     .what = SAY("check/attempts", "Take the TrackingId of a failed attempt and read all its events, and ADSync 6329 beside them."),
     .command = "Get-WinEvent -ProviderName PasswordResetService, ADSync -MaxEvents 100",
+    .risk = SharedTexts::onlyLooks,
     .confirm = SAY("check/attempts", "You know the code (33001 to 33009) and the number that begins with 80.")};
 
 constexpr Step paste{.owner = Owner::Helpdesk,
@@ -62,6 +64,17 @@ constexpr Outcome allFailOnServer{
                  {&Causes::firewallBlocksServicebus, Weight::against},
                  {&Causes::connectServiceStopped, Weight::against}},
 };
+constexpr Outcome keysDamaged{
+    .id = "keys-damaged",
+    .severity = Severity::Problem,
+    .summary = SAY("check/attempts", "Attempts arrive, and the server cannot read them (32004, 32005, 32007 or 32010)."),
+    .meaning = SAY("check/attempts", "Keys or settings of writeback on the server do not fit those in the cloud."),
+    .steps = {SharedSteps::restartSync, SharedSteps::offAndOn},
+    .pointers = {{&Causes::encryptionKeyStale, Weight::strong},
+                 {&Causes::stagingMode, Weight::weak},
+                 {&Causes::firewallBlocksServicebus, Weight::against},
+                 {&Causes::connectServiceStopped, Weight::against}},
+};
 constexpr Outcome nowAndThen{
     .id = "now-and-then",
     .severity = Severity::Warning,
@@ -86,6 +99,7 @@ constexpr Outcome noneArrive{
               {.owner = Owner::Directory,
                .what = SAY("check/attempts", "Make sure to look on the active server."),
                .command = "Get-ADSyncScheduler",
+               .risk = SharedTexts::onlyLooks,
                .confirm = SAY("check/attempts", "StagingModeEnabled is False.")}},
     .pointers = {{&Causes::firewallBlocksServicebus, Weight::some},
                  {&Causes::writebackDisabledInTenant, Weight::some},
@@ -97,7 +111,7 @@ constexpr Outcome noneArrive{
                  {&Causes::connectorPermissionMissing, Weight::against},
                  {&Causes::passwordPolicy, Weight::against}},
 };
-constexpr const Outcome *outcomes[] = {&allWorked, &oneUserFails, &allFailOnServer, &nowAndThen, &noneArrive};
+constexpr const Outcome *outcomes[] = {&allWorked, &oneUserFails, &allFailOnServer, &keysDamaged, &nowAndThen, &noneArrive};
 
 constexpr Question question{
     .text = SAY("check/attempts", "What became of the last attempts on the Connect server?"),
@@ -108,6 +122,7 @@ constexpr Question question{
     .options = {{"worked", SAY("check/attempts", "All ended well"), &allWorked},
                 {"one-user", SAY("check/attempts", "One user or some fail, others work"), &oneUserFails},
                 {"all-fail", SAY("check/attempts", "They arrive, and all fail"), &allFailOnServer},
+                {"keys-damaged", SAY("check/attempts", "They fail with 32004, 32005, 32007 or 32010"), &keysDamaged},
                 {"now-and-then", SAY("check/attempts", "They fail now and then"), &nowAndThen},
                 {"none", SAY("check/attempts", "None arrives, not even during a test"), &noneArrive}},
 };

@@ -1,12 +1,12 @@
 #include "checks/causes/causes.h"
+#include "checks/causes/steps.h"
 #include "checks/registry.h"
 
 namespace {
 
 constexpr Link links[] = {
     {SAY("check/audit-log", "Reports of password reset"), "https://learn.microsoft.com/entra/identity/authentication/howto-sspr-reporting"},
-    {SAY("check/audit-log", "How self-service password reset works"),
-     "https://learn.microsoft.com/entra/identity/authentication/concept-sspr-howitworks"}};
+    SharedLinks::howResetWorks};
 
 constexpr ArticleNote article[] = {
     {"X5", SAY("check/audit-log", "The article does not speak of the audit log."),
@@ -38,11 +38,7 @@ constexpr Outcome notReached{
     .severity = Severity::Problem,
     .summary = SAY("check/audit-log", "Microsoft could not reach the service on-premises."),
     .meaning = SAY("check/audit-log", "The line between relay and Connect server, or the service there, is down."),
-    .steps = {{.owner = Owner::Directory,
-               .what = SAY("check/audit-log", "Restart the sync service and look for event 31019."),
-               .command = "Restart-Service ADSync",
-               .risk = SAY("check/audit-log", "Low: a running synchronization stops."),
-               .confirm = SAY("check/audit-log", "Event 31019 appears, and a test reset works.")},
+    .steps = {SharedSteps::restartSync,
               {.owner = Owner::Helpdesk, .what = SAY("check/audit-log", "Run the network test of this program on the Connect server.")}},
     .pointers = {{&Causes::firewallBlocksServicebus, Weight::some},
                  {&Causes::connectServiceStopped, Weight::some},
@@ -58,6 +54,7 @@ constexpr Outcome refusedThere{
     .steps = {{.owner = Owner::Directory,
                .what = SAY("check/audit-log", "Read the events of that minute on the Connect server."),
                .command = "Get-WinEvent -ProviderName PasswordResetService, ADSync -MaxEvents 50",
+               .risk = SharedTexts::onlyLooks,
                .confirm = SAY("check/audit-log", "You know the code (33001 to 33009).")}},
     .pointers = {{&Causes::connectorPermissionMissing, Weight::some},
                  {&Causes::inheritanceDisabledOrProtectedAccount, Weight::some},

@@ -1,4 +1,5 @@
 #include "checks/causes/causes.h"
+#include "checks/causes/steps.h"
 #include "checks/registry.h"
 
 namespace {
@@ -6,8 +7,7 @@ namespace {
 constexpr Link links[] = {
     {SAY("check/proof", "Events of password writeback"),
      "https://learn.microsoft.com/entra/identity/authentication/troubleshoot-sspr-writeback#password-writeback-event-log-error-codes"},
-    {SAY("check/proof", "How password writeback works"),
-     "https://learn.microsoft.com/entra/identity/authentication/concept-sspr-writeback"}};
+    SharedLinks::howWritebackWorks};
 
 constexpr ArticleNote article[] = {
     {"C1", SAY("check/proof", "If it still fails, disable and re-enable writeback."),
@@ -44,7 +44,8 @@ constexpr Outcome unproved{
     .meaning = SAY("check/proof", "It may come from the cloud alone. The events would prove it."),
     .steps = {{.owner = Owner::Directory,
                .what = SAY("check/proof", "Look for the two events, or see that the password is new on the domain controller."),
-               .command = "Get-ADUser USER -Properties PasswordLastSet",
+               .command = "Get-ADUser '<user>' -Properties PasswordLastSet",
+               .risk = SharedTexts::onlyLooks,
                .confirm = SAY("check/proof", "PasswordLastSet is the time of the test.")}},
 };
 constexpr Outcome refusedByPolicy{
@@ -57,9 +58,7 @@ constexpr Outcome refusedByPolicy{
                .what =
                    SAY("check/proof", "Let the user choose another password that keeps the rules, or wait for the minimum password age."),
                .confirm = SAY("check/proof", "The next attempt ends with 31002.")}},
-    .links = {{SAY("check/proof", "Refused by the password policy on-premises"),
-               "https://learn.microsoft.com/troubleshoot/entra/entra-id/user-prov-sync/"
-               "password-writeback-not-compliant-on-premises-ad-pwd-policy"}},
+    .links = {SharedLinks::refusedByPolicy},
     .pointers = {{&Causes::connectServiceStopped, Weight::rulesOut},
                  {&Causes::writebackEndpointNotStarted, Weight::rulesOut},
                  {&Causes::writebackOffOnConnect, Weight::rulesOut},
@@ -79,6 +78,7 @@ constexpr Outcome failed{
     .steps = {{.owner = Owner::Directory,
                .what = SAY("check/proof", "Find the events of the attempt by its TrackingId and read code and reason."),
                .command = "Get-WinEvent -ProviderName PasswordResetService, ADSync -MaxEvents 50",
+               .risk = SharedTexts::onlyLooks,
                .confirm = SAY("check/proof", "The next attempt ends with 31002, 31007 or 31010.")},
               {.owner = Owner::Helpdesk, .what = SAY("check/proof", "Paste the code and the text of the event on the first page.")}},
     .writeback = Writeback::Broken,

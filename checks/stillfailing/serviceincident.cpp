@@ -56,7 +56,7 @@ constexpr Question question{
     .whereToLook = SAY("check/service-incident",
                        "Microsoft 365 admin center > **Health** > **Service health**: Microsoft Entra. Azure portal > **Service Health** "
                        "for Service Bus. Everybody can open `https://azure.status.microsoft`. Entra admin center > **Entra ID** > "
-                       "**Password reset** > **On-premises integration** shows a text on temporary issues."),
+                       "**Password reset** > **On-premises integration** may speak of temporary issues."),
     .options = {{"no", SAY("check/service-incident", "No"), &none},
                 {"yes", SAY("check/service-incident", "Yes"), &incident},
                 {"recent", SAY("check/service-incident", "Not any more, it was solved today"), &recent},

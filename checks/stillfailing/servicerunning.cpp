@@ -1,4 +1,5 @@
 #include "checks/causes/causes.h"
+#include "checks/causes/steps.h"
 #include "checks/registry.h"
 
 namespace {
@@ -18,21 +19,8 @@ constexpr ArticleNote article[] = {
 constexpr Step readEvents{.owner = Owner::Directory,
                           .what = SAY("check/service-running", "Read the PasswordResetService events around it; they name the reason."),
                           .command = "Get-WinEvent -ProviderName PasswordResetService -MaxEvents 50",
+                          .risk = SharedTexts::onlyLooks,
                           .confirm = SAY("check/service-running", "The newest of them is 31015 or 31019.")};
-
-constexpr Step restart{.owner = Owner::Directory,
-                       .what = SAY("check/service-running", "Restart the sync service."),
-                       .command = "Restart-Service ADSync",
-                       .risk = SAY("check/service-running", "Low: a running synchronization stops and starts again at the next cycle."),
-                       .confirm = SAY("check/service-running", "Event 31015 follows, then 31019.")};
-
-constexpr Step toggle{
-    .owner = Owner::Directory,
-    .what = SAY("check/service-running", "Switch writeback off and on again, in two runs of the Connect wizard: **Configure** > "
-                                         "**Customize synchronization options** > **Optional features** > **Password writeback**."),
-    .risk = SAY("check/service-running", "While it is off, every reset of a synced user fails. Choose a quiet hour."),
-    .undo = SAY("check/service-running", "Tick **Password writeback** again in the same place."),
-    .confirm = SAY("check/service-running", "Events 31012 and 31013 are followed by 31004, 31017, 31018, 31005 and 31015.")};
 
 constexpr Outcome running{
     .id = "running",
@@ -44,7 +32,7 @@ constexpr Outcome stopped{
     .id = "stopped",
     .severity = Severity::Problem,
     .summary = SAY("check/service-running", "The sync service does not run."),
-    .meaning = SAY("check/service-running", "Nothing is synchronized, and no password is written back."),
+    .meaning = SAY("check/service-running", "Nothing is synchronised, and no password is written back."),
     .steps = {{.owner = Owner::Directory,
                .what = SAY("check/service-running", "Start the service and let it start with Windows."),
                .command = "Set-Service ADSync -StartupType Automatic; Start-Service ADSync",
@@ -57,8 +45,8 @@ constexpr Outcome endpointFailed{
     .id = "endpoint-failed",
     .severity = Severity::Problem,
     .summary = SAY("check/service-running", "The sync service runs, but the writeback endpoint did not start (event 6800)."),
-    .meaning = SAY("check/service-running", "Synchronization works, but nobody listens for new passwords."),
-    .steps = {readEvents, restart, toggle},
+    .meaning = SAY("check/service-running", "Synchronisation works, but nobody listens for new passwords."),
+    .steps = {readEvents, SharedSteps::restartSync, SharedSteps::offAndOn},
     .pointers = {{&Causes::writebackEndpointNotStarted, Weight::strong},
                  {&Causes::firewallBlocksServicebus, Weight::weak},
                  {&Causes::clockSkew, Weight::weak},
@@ -69,7 +57,7 @@ constexpr Outcome listenerStopped{
     .severity = Severity::Problem,
     .summary = SAY("check/service-running", "The writeback service stopped and did not start again (event 31016)."),
     .meaning = SAY("check/service-running", "Every reset fails until event 31015 appears again."),
-    .steps = {restart, toggle, readEvents},
+    .steps = {SharedSteps::restartSync, SharedSteps::offAndOn, readEvents},
     .pointers = {{&Causes::writebackEndpointNotStarted, Weight::strong}, {&Causes::writebackOffOnConnect, Weight::weak}},
 };
 constexpr const Outcome *outcomes[] = {&running, &stopped, &endpointFailed, &listenerStopped};

@@ -49,7 +49,7 @@ constexpr const Outcome *outcomes[] = {&complete, &notYet, &notNeeded};
 constexpr Question question{
     .text = SAY("check/support-ready", "Is everything there that Microsoft support asks for?"),
     .whereToLook = SAY("check/support-ready",
-                       "The list: what happened and on which page, the support code, date and time with time zone, the user name. Also: "
+                       "The list: what happened and on which page, the support code, date and time with zone, the user name. Also: "
                        "federated, pass-through, password hash or cloud-only; the licence; the Application log as a zip file."),
     .options = {{"yes", SAY("check/support-ready", "Yes"), &complete},
                 {"no", SAY("check/support-ready", "Not yet"), &notYet},

@@ -1,4 +1,5 @@
 #include "checks/causes/causes.h"
+#include "checks/causes/steps.h"
 #include "checks/registry.h"
 
 namespace {
@@ -9,8 +10,7 @@ constexpr Link links[] = {
      "troubleshoot-sspr-writeback#disable-and-re-enable-the-password-writeback-feature"},
     {SAY("check/writeback-toggled", "Restart the sync service"),
      "https://learn.microsoft.com/entra/identity/authentication/troubleshoot-sspr-writeback#restart-the-azure-ad-connect-sync-service"},
-    {SAY("check/writeback-toggled", "Mandatory upgrade of Connect"),
-     "https://learn.microsoft.com/entra/identity/hybrid/connect/harden-update-ad-fs-pingfederate"}};
+    SharedLinks::hardening};
 
 constexpr ArticleNote article[] = {
     {"C1",
@@ -19,27 +19,6 @@ constexpr ArticleNote article[] = {
      SAY("check/writeback-toggled", "The order today: restart the service, off and on, upgrade, off and on again, reinstall.")},
     {"C2", SAY("check/writeback-toggled", "A link explains how to disable and re-enable writeback."),
      SAY("check/writeback-toggled", "The page of today is linked below. Hybrid Identity Administrator is enough for it.")}};
-
-constexpr Step restart{.owner = Owner::Directory,
-                       .what = SAY("check/writeback-toggled", "Restart the sync service."),
-                       .command = "Restart-Service ADSync",
-                       .risk = SAY("check/writeback-toggled", "Low: a running synchronization stops and starts again at the next cycle."),
-                       .confirm = SAY("check/writeback-toggled", "Event 31015 follows, then 31019.")};
-
-constexpr Step toggle{
-    .owner = Owner::Directory,
-    .what = SAY("check/writeback-toggled", "Switch writeback off and on again, in two runs of the Connect wizard: **Configure** > "
-                                           "**Customize synchronization options** > **Optional features** > **Password writeback**."),
-    .risk = SAY("check/writeback-toggled", "While it is off, every reset of a synced user fails. Choose a quiet hour."),
-    .undo = SAY("check/writeback-toggled", "Tick **Password writeback** again in the same place."),
-    .confirm = SAY("check/writeback-toggled", "Events 31012 and 31013 are followed by 31004, 31017, 31018, 31005 and 31015.")};
-
-constexpr Step upgrade{
-    .owner = Owner::Directory,
-    .what = SAY("check/writeback-toggled",
-                "Install the newest Connect over the old one. First save changed synchronization rules and export the settings."),
-    .risk = SAY("check/writeback-toggled", "Medium: changed rules can get lost. Put them back afterwards."),
-    .confirm = SAY("check/writeback-toggled", "The wizard shows the new version, and the next synchronization ends in success.")};
 
 constexpr Step reinstall{
     .owner = Owner::Directory,
@@ -52,7 +31,7 @@ constexpr Outcome notYet{
     .severity = Severity::Note,
     .summary = SAY("check/writeback-toggled", "Writeback was not switched off and on yet."),
     .meaning = SAY("check/writeback-toggled", "This is a remedy, not a fault. Solve what the other points found first."),
-    .steps = {restart, toggle, upgrade, reinstall},
+    .steps = {SharedSteps::restartSync, SharedSteps::offAndOn, SharedSteps::upgradeConnect, reinstall},
 };
 constexpr Outcome doneHelped{
     .id = "done-helped",
@@ -65,7 +44,7 @@ constexpr Outcome doneInVain{
     .severity = Severity::Note,
     .summary = SAY("check/writeback-toggled", "Writeback was switched off and on, and resets still fail."),
     .meaning = SAY("check/writeback-toggled", "Damaged keys are less likely now. The next step is the newest version."),
-    .steps = {upgrade, toggle, reinstall},
+    .steps = {SharedSteps::upgradeConnect, SharedSteps::offAndOn, reinstall},
     .pointers = {{&Causes::encryptionKeyStale, Weight::against}, {&Causes::forestAddedAfterEnable, Weight::against}},
 };
 constexpr Outcome stuckOff{
@@ -79,9 +58,9 @@ constexpr Outcome stuckOff{
               SAY("check/writeback-toggled",
                   "Use a cloud account with the role Hybrid Identity Administrator, assigned directly. A federated account does not work."),
           .confirm = SAY("check/writeback-toggled", "Event 31017 appears, and no 32009 or 31014.")},
-         restart,
-         toggle,
-         upgrade},
+         SharedSteps::restartSync,
+         SharedSteps::offAndOn,
+         SharedSteps::upgradeConnect},
     .pointers = {{&Causes::writebackOffOnConnect, Weight::strong},
                  {&Causes::setupAccountNotCloudAdmin, Weight::some},
                  {&Causes::connectOutdated, Weight::weak},
@@ -92,7 +71,7 @@ constexpr Outcome tooOld{
     .severity = Severity::Warning,
     .summary = SAY("check/writeback-toggled", "Connect is below the minimum version; upgrade before anything else."),
     .meaning = SAY("check/writeback-toggled", "Below 2.4.18.0 the wizard cannot sign in. What is switched off may then stay off."),
-    .steps = {upgrade, restart, toggle},
+    .steps = {SharedSteps::upgradeConnect, SharedSteps::restartSync, SharedSteps::offAndOn},
     .pointers = {{&Causes::connectOutdated, Weight::strong}},
 };
 constexpr const Outcome *outcomes[] = {&notYet, &doneHelped, &doneInVain, &stuckOff, &tooOld};
