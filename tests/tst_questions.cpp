@@ -408,6 +408,30 @@ void QuestionsTest::statementsOfTheArticle_data()
     row("preferred-dc", {"A4", "A4a"});
     row("domain-controllers", {"A7"});
     row("connect-installed", {"A8"});
+    row("full-sync", {"A9", "A10"});
+    row("sync-fresh", {"A9"});
+    row("staging-mode", {"X7"});
+    row("connector-account", {"X3"});
+    row("connector-permissions", {"X3"});
+    row("inheritance", {"X3"});
+    row("remote-sam", {"X3"});
+    row("ldap-signing", {"X12"});
+    row("minimum-password-age", {"X4"});
+    row("password-policy", {"X4"});
+    row("user-state", {"X12"});
+    row("reserved-characters", {"X12"});
+    row("forests", {"X12"});
+    row("object-link", {"X12"});
+    row("connect-version", {"B1", "B1a"});
+    row("tls-settings", {"X6"});
+    row("relay-health", {"B2b"});
+    row("service-running", {"C1"});
+    row("writeback-toggled", {"C1", "C2"});
+    row("attempts", {"X5"});
+    row("audit-log", {"X5"});
+    row("service-incident", {"X13"});
+    row("proof", {"C1"});
+    row("support-ready", {"C2"});
 }
 
 /// What the article says stands where a person meets it, with what holds today.

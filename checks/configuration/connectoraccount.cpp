@@ -21,13 +21,13 @@ constexpr Step newPassword{
     .risk = SAY("check/connector-account", "Synchronisation stands still until the password is entered."),
     .confirm = SAY("check/connector-account", "The next import from Active Directory ends in success.")};
 
-constexpr Step enterPassword{
-    .owner = Owner::Directory,
-    .what = SAY("check/connector-account", "Enter it here: **Synchronization Service** > **Connectors** > the AD connector > "
-                                           "**Properties** > **Connect to Active Directory Forest**. Then restart the sync service."),
-    .command = "Restart-Service ADSync",
-    .risk = SharedTexts::serviceManager,
-    .confirm = SAY("check/connector-account", "The next import from Active Directory ends in success.")};
+constexpr Step enterPassword{.owner = Owner::Directory,
+                             .what = SAY("check/connector-account",
+                                         "Enter it here: **Synchronization Service** > **Connectors** > the AD connector > "
+                                         "**Properties** > **Connect to Active Directory Forest**. Then restart the sync service."),
+                             .command = "Restart-Service ADSync",
+                             .risk = SharedTexts::serviceManager,
+                             .confirm = SAY("check/connector-account", "The next import from Active Directory ends in success.")};
 
 constexpr Outcome fine{
     .id = "fine",

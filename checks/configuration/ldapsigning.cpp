@@ -20,11 +20,11 @@ constexpr Step threePlaces{
     .undo = SAY("check/ldap-signing", "Clear the same boxes."),
     .confirm = SAY("check/ldap-signing", "A test reset works, and 8023062C does not come back.")};
 
-constexpr Step places{
-    .owner = Owner::Directory,
-    .what = SAY("check/ldap-signing", "The places: **Connect to Active Directory Forest** > **Options**; **Configure Directory "
-                                      "Partitions** > **Options**; there **Set Credentials** > **Options**, where it is used."),
-    .risk = SharedTexts::serviceManager};
+constexpr Step places{.owner = Owner::Directory,
+                      .what = SAY("check/ldap-signing",
+                                  "The places: **Connect to Active Directory Forest** > **Options**; **Configure Directory "
+                                  "Partitions** > **Options**; there **Set Credentials** > **Options**, where it is used."),
+                      .risk = SharedTexts::serviceManager};
 
 constexpr Outcome on{
     .id = "on",
