@@ -71,6 +71,7 @@ struct Conclusion
     const Outcome *outcome = nullptr; ///< Null: these facts do not tell.
     Values values = {};
     QList<Detail> details = {};
+    QList<Pointer> pointers = {}; ///< Beside those of the outcome: where the values decide (codes).
 };
 
 /// Whom a check can be about; elsewhere it does not apply, and says why.

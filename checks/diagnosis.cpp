@@ -50,7 +50,9 @@ QMap<const Cause *, Voices> hear(const QList<Finding> &findings)
         const Finding &finding = findings[i];
         if (!finding.conclusion.outcome)
             continue;
-        for (const Pointer &pointer : finding.conclusion.outcome->pointers) {
+        QList<Pointer> pointers = finding.conclusion.pointers;
+        pointers << QList<Pointer>(finding.conclusion.outcome->pointers);
+        for (const Pointer &pointer : std::as_const(pointers)) {
             Voice &voice = heard[pointer.cause][factOf(finding)];
             const double weight = weighed(pointer.weight, finding);
             if (weight > voice.forIt) {

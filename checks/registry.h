@@ -44,6 +44,7 @@
     CHECK(serviceRunning)                                                                                                                  \
     CHECK(writebackToggled)                                                                                                                \
     CHECK(attempts)                                                                                                                        \
+    CHECK(errorCode)                                                                                                                       \
     CHECK(auditLog)                                                                                                                        \
     CHECK(serviceIncident)                                                                                                                 \
     CHECK(proof)                                                                                                                           \

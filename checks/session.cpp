@@ -37,8 +37,11 @@ void Session::setInputs(const Inputs &inputs)
 {
     if (inputs == m_case.inputs)
         return;
+    const bool complaintChanged = inputs.complaint != m_case.inputs.complaint;
     m_case.inputs = inputs;
     m_wantsRun = true;
+    if (complaintChanged)
+        readComplaint();
     judgeAgain();
     Q_EMIT caseChanged();
 }
@@ -110,17 +113,23 @@ void Session::open(Case opened)
 {
     m_runner.stop();
     m_case = std::move(opened);
+    readComplaint();
     m_wantsRun = !hasRun();
     judgeAgain();
     Q_EMIT caseChanged();
 }
 
-void Session::judgeAgain()
+/// What the caller sees is a fact like any other, once per change: a paste may be long.
+void Session::readComplaint()
 {
     const QStringList codes = recogniseCodes(m_case.inputs.complaint);
     m_case.evidence.forget<ComplaintFact>();
     if (!codes.isEmpty())
-        m_case.evidence.set(ComplaintFact{{.at = m_case.started}, codes});
+        m_case.evidence.set(ComplaintFact{{.at = QDateTime::currentDateTimeUtc()}, codes});
+}
+
+void Session::judgeAgain()
+{
     m_diagnosis = diagnose(judgeAll(allChecks(), m_case.inputs, m_case.answers, m_case.evidence), m_case.inputs, m_scope);
     Q_EMIT changed();
 }

@@ -56,6 +56,7 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void readComplaint();
     void judgeAgain();
 
     Case m_case;

@@ -9,6 +9,7 @@ struct Text
     const char *source = "";
     bool plural = false; ///< `%n` picks the form.
 
+    bool operator==(const Text &) const = default;
     constexpr bool isEmpty() const { return *source == '\0'; }
 };
 

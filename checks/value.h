@@ -1,4 +1,5 @@
 #pragma once
+#include "checks/text.h"
 #include <QtCore/QDateTime>
 #include <QtCore/QList>
 #include <QtCore/QString>
@@ -18,6 +19,7 @@ struct Value
         Version,
         Code,       ///< Error codes, event ids, HTTP status, names of protocols: shown as they are.
         PublicHost, ///< A host that Microsoft publishes; never hidden.
+        Phrase,     ///< Words of our own, translated when shown.
         Text,       ///< Free text of unknown kind; dropped when redacted.
         User,
         Host,
@@ -30,13 +32,14 @@ struct Value
     };
 
     Kind kind = Kind::Text;
-    std::variant<QString, QStringList, qint64, double, QDateTime> data = {};
+    std::variant<QString, QStringList, qint64, double, QDateTime, ::Text> data = {};
 
     static Value count(qint64 n) { return {Kind::Count, n}; }
     static Value number(double n) { return {Kind::Number, n}; }
     static Value duration(std::chrono::milliseconds d) { return {Kind::Duration, qint64(d.count())}; }
     static Value time(const QDateTime &t) { return {Kind::Time, t}; }
     static Value code(const QString &c) { return {Kind::Code, c}; }
+    static Value phrase(const ::Text &t) { return {Kind::Phrase, t}; }
     static Value text(const QString &t) { return {Kind::Text, t}; }
     /// One or several of a kind; several are joined as the language joins a list.
     static Value of(Kind kind, const QString &s) { return {kind, s}; }

@@ -1,7 +1,7 @@
 #include "checks/knowledge/codes.h"
 #include "checks/knowledge/codetables.h"
+#include <QtCore/QHash>
 #include <QtCore/QRegularExpression>
-#include <algorithm>
 #include <vector>
 
 std::span<const CodeEntry *const> allCodes()
@@ -35,9 +35,13 @@ static QString asInTable(QStringView written)
 
 const CodeEntry *findCode(QStringView code)
 {
-    const QString wanted = asInTable(code);
-    const auto found = std::ranges::find_if(allCodes(), [&](const CodeEntry *entry) { return wanted == QLatin1StringView(entry->code); });
-    return found == allCodes().end() ? nullptr : *found;
+    static const QHash<QString, const CodeEntry *> byCode = [] {
+        QHash<QString, const CodeEntry *> entries;
+        for (const CodeEntry *entry : allCodes())
+            entries[QString::fromLatin1(entry->code)] = entry;
+        return entries;
+    }();
+    return byCode.value(asInTable(code));
 }
 
 QStringList recogniseCodes(const QString &text)

@@ -1,6 +1,0 @@
-#include "checks/knowledge/codetables.h"
-
-std::span<const CodeEntry> CodeTables::hresults()
-{
-    return {};
-}

@@ -1,0 +1,113 @@
+#include "checks/causes/causes.h"
+#include "checks/facts/person.h"
+#include "checks/knowledge/codes.h"
+#include "checks/registry.h"
+
+namespace {
+
+constexpr Link links[] = {{SAY("check/error-code", "Errors that a user might see"),
+                           "https://learn.microsoft.com/entra/identity/authentication/troubleshoot-sspr#sspr-errors-that-a-user-might-see"},
+                          {SAY("check/error-code", "Errors in the event log"),
+                           "https://learn.microsoft.com/entra/identity/authentication/troubleshoot-sspr-writeback"}};
+
+constexpr ArticleNote article[] = {
+    {"X1", SAY("check/error-code", "The article does not ask what the user sees."),
+     SAY("check/error-code", "The code tells most: whether the request was refused before, on the way, or by Active Directory.")}};
+
+constexpr Outcome explained{
+    .id = "explained",
+    .severity = Severity::Note,
+    .summary = SAY("check/error-code", "{code}: {meaning}"),
+    .meaning = SAY("check/error-code", "{hint}"),
+};
+constexpr Outcome refusedBefore{
+    .id = "refused-before",
+    .severity = Severity::Note,
+    .summary = SAY("check/error-code", "The portal refuses before a new password can be typed."),
+    .pointers = {{&Causes::ssprNotEnabled, Weight::some},
+                 {&Causes::licenceUnassigned, Weight::some},
+                 {&Causes::userNotRegistered, Weight::some},
+                 {&Causes::writebackDisabledInTenant, Weight::weak},
+                 {&Causes::firewallBlocksServicebus, Weight::against}},
+};
+constexpr Outcome notReached{
+    .id = "not-reached",
+    .severity = Severity::Note,
+    .summary = SAY("check/error-code", "The portal cannot reach the organisation to save the password."),
+    .pointers = {{&Causes::firewallBlocksServicebus, Weight::some},
+                 {&Causes::connectServiceStopped, Weight::some},
+                 {&Causes::proxyMisconfigured, Weight::weak},
+                 {&Causes::connectorPermissionMissing, Weight::against}},
+};
+constexpr Outcome refusedByDirectory{
+    .id = "refused-by-directory",
+    .severity = Severity::Note,
+    .summary = SAY("check/error-code", "The new password was sent, and an administrator is needed to save it."),
+    .pointers = {{&Causes::connectorPermissionMissing, Weight::some},
+                 {&Causes::inheritanceDisabledOrProtectedAccount, Weight::some},
+                 {&Causes::restrictRemoteSam, Weight::weak},
+                 {&Causes::firewallBlocksServicebus, Weight::against}},
+};
+constexpr Outcome refusedByPolicy{
+    .id = "refused-by-policy",
+    .severity = Severity::Note,
+    .summary = SAY("check/error-code", "The page says that the password breaks a rule of the organisation."),
+    .pointers = {{&Causes::passwordPolicy, Weight::strong},
+                 {&Causes::minimumPasswordAge, Weight::some},
+                 {&Causes::firewallBlocksServicebus, Weight::against},
+                 {&Causes::connectorPermissionMissing, Weight::against}},
+};
+constexpr Outcome noError{
+    .id = "no-error",
+    .severity = Severity::Note,
+    .summary = SAY("check/error-code", "No error is shown; the old password stays valid at the office."),
+    .pointers = {{&Causes::unsupportedResetPath, Weight::some}, {&Causes::adReplicationDelay, Weight::weak}},
+};
+constexpr const Outcome *outcomes[] = {&explained, &refusedBefore, &notReached, &refusedByDirectory, &refusedByPolicy, &noError};
+
+constexpr Question question{
+    .text = SAY("check/error-code", "What does the user see when it fails?"),
+    .whereToLook = SAY("check/error-code",
+                       "Ask the caller to read the page aloud. A code such as **SSPR_0030** goes into the field on the first page."),
+    .options = {{"refused-before", SAY("check/error-code", "Refused before the new password"), &refusedBefore},
+                {"not-reached", SAY("check/error-code", "Cannot reach the organisation"), &notReached},
+                {"refused-by-directory", SAY("check/error-code", "Contact your administrator, after the new password"),
+                 &refusedByDirectory},
+                {"refused-by-policy", SAY("check/error-code", "The password breaks a rule"), &refusedByPolicy},
+                {"no-error", SAY("check/error-code", "No error at all"), &noError}},
+};
+
+/// The first code is shown; all of them speak for their causes.
+Conclusion judge(const Inputs &, const ComplaintFact &complaint)
+{
+    Conclusion conclusion{.outcome = &explained};
+    for (const QString &code : complaint.codes) {
+        const CodeEntry *entry = findCode(code);
+        if (!entry)
+            continue;
+        const Values values{{QStringLiteral("code"), Value::code(QString::fromLatin1(entry->code))},
+                            {QStringLiteral("meaning"), Value::phrase(entry->meaning)},
+                            {QStringLiteral("hint"), Value::phrase(entry->hint)}};
+        if (conclusion.values.isEmpty())
+            conclusion.values = values;
+        else
+            conclusion.details << Detail{explained.summary, values};
+        conclusion.pointers << QList<Pointer>(entry->pointers);
+    }
+    return conclusion.values.isEmpty() ? Conclusion{} : conclusion;
+}
+
+} // namespace
+
+extern constexpr Check Checks::errorCode = makeCheck<&judge>({
+    .id = "error-code",
+    .section = Section::StillFailing,
+    .chain = ChainLink::User,
+    .title = SAY("check/error-code", "What the user sees"),
+    .why = SAY("check/error-code", "The code or the text on the screen says where on the way the password stopped."),
+    .links = links,
+    .outcomes = outcomes,
+    .question = &question,
+    .source = SAY("check/error-code", "The caller: the code or the text of the page goes into the field on the first page."),
+    .article = article,
+});
