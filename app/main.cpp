@@ -1,5 +1,98 @@
-#include "checks/registry.h"
-int main()
+#include "app/commandline.h"
+#include "app/diagnose.h"
+#include "app/language.h"
+#include "app/listing.h"
+#include "app/logging.h"
+#include "app/programservices.h"
+#include "app/settings.h"
+#include "checks/session.h"
+#include "wizard/wizardwindow.h"
+#include <QtWidgets/QApplication>
+#include <cstdio>
+#include <spdlog/spdlog.h>
+
+namespace {
+
+void nameTheProgram()
 {
-    return allChecks().empty();
+    QCoreApplication::setOrganizationName(QStringLiteral("Writeback Wizard"));
+    QCoreApplication::setApplicationName(QStringLiteral("Writeback Wizard"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(WIZARD_VERSION));
+}
+
+int print(const QByteArray &text, int status = 0)
+{
+    std::fwrite(text.constData(), 1, std::size_t(text.size()), stdout);
+    return status;
+}
+
+int runInTerminal(const CommandLine &line, Language &language)
+{
+    switch (line.command) {
+    case CommandLine::Command::Help: return print(commandLineHelp().toUtf8());
+    case CommandLine::Command::Version: return print(QByteArray("writeback-wizard " WIZARD_VERSION "\n"));
+    case CommandLine::Command::List: return print(listing(line.listed, line.listAsJson, language.texts()));
+    case CommandLine::Command::Explain: {
+        bool allKnown = true;
+        const QByteArray said = explanation(line.codes, language.texts(), allKnown);
+        return print(said, allKnown ? 0 : 3);
+    }
+    case CommandLine::Command::Diagnose: return runDiagnose(line);
+    case CommandLine::Command::Wizard: break;
+    }
+    return Exit::internal;
+}
+
+int runWizard(int argc, char **argv, const CommandLine &line, const QString &language)
+{
+    QApplication app(argc, argv);
+    QApplication::setDesktopFileName(QStringLiteral("writeback-wizard"));
+    Keychain keychain;
+    World world{keychain};
+    Session session(world);
+    ProgramServices services(session, keychain, language);
+    WizardWindow window(session, services);
+    Inputs inputs = session.inputs();
+    if (line.wantsServer)
+        inputs.place = Inputs::Place::Server;
+    session.setInputs(inputs);
+    window.show();
+    QString problem;
+    if (!line.sample.isEmpty())
+        problem = services.openSample(line.sample);
+    else if (!line.files.isEmpty())
+        problem = services.openCase(line.files.constFirst());
+    if (!problem.isEmpty())
+        window.showProblem(problem);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    nameTheProgram();
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    CommandLine line;
+    {
+        QCoreApplication early(argc, argv);
+        Language language(Language::ofSystem());
+        language.install();
+        line = parseCommandLine(arguments);
+        if (!line.error.isEmpty()) {
+            std::fprintf(stderr, "writeback-wizard: %s\n", qUtf8Printable(line.error));
+            return Exit::usage;
+        }
+        startLogging(line.logFile.isEmpty() ? standardLogFile() : line.logFile);
+        spdlog::info("version {}, Qt {}", WIZARD_VERSION, qVersion());
+        if (line.command != CommandLine::Command::Wizard) {
+            Language wanted(!line.language.isEmpty() ? line.language : Language::ofSystem());
+            wanted.install();
+            return runInTerminal(line, wanted);
+        }
+    }
+    const QString set = Settings().language();
+    return runWizard(argc, argv, line, !line.language.isEmpty() ? line.language : !set.isEmpty() ? set : Language::ofSystem());
 }

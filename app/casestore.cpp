@@ -1,0 +1,121 @@
+#include "app/casestore.h"
+#include "checks/session.h"
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QStandardPaths>
+#include <QtCore/QUuid>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int keptDays = 14;
+const QString open = QStringLiteral("open");
+const QString closedKind = QStringLiteral("closed");
+
+/// Free when no living program holds it; Qt looks whether the process of a lock still lives.
+bool isFree(const QString &lockPath)
+{
+    QLockFile lock(lockPath);
+    lock.setStaleLockTime(0);
+    return lock.tryLock(0ms);
+}
+
+} // namespace
+
+QString CaseStore::standardFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/cases");
+}
+
+CaseStore::CaseStore(Session &session, const QString &folder, QObject *parent)
+    : QObject(parent), m_session(session), m_folder(folder.isEmpty() ? standardFolder() : folder),
+      m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+    QDir().mkpath(m_folder);
+    QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    m_lock = std::make_unique<QLockFile>(pathOf(open) + QStringLiteral(".lock"));
+    m_lock->setStaleLockTime(0);
+    if (!m_lock->tryLock(0ms))
+        m_problem = m_folder;
+    removeOld();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(1s);
+    connect(&m_soon, &QTimer::timeout, this, &CaseStore::save);
+    connect(&session, &Session::caseChanged, this, &CaseStore::save);
+    connect(&session, &Session::finished, this, &CaseStore::save);
+    connect(&session, &Session::changed, this, [this] {
+        if (m_session.isRunning() && !m_soon.isActive())
+            m_soon.start();
+    });
+}
+
+CaseStore::~CaseStore()
+{
+    if (m_worthKeeping)
+        save();
+    if (QFile::exists(pathOf(open)))
+        QFile::rename(pathOf(open), pathOf(closedKind));
+    m_lock->unlock();
+}
+
+QString CaseStore::pathOf(const QString &kind) const
+{
+    return m_folder + u'/' + kind + u'-' + m_name + QStringLiteral(".json");
+}
+
+void CaseStore::save()
+{
+    m_worthKeeping = true;
+    m_problem = writeCaseFile(m_session.currentCase(), pathOf(open));
+}
+
+QList<CaseStore::Kept> CaseStore::files(const QString &kind) const
+{
+    QList<Kept> found;
+    const QDir dir(m_folder);
+    for (const QFileInfo &info : dir.entryInfoList({kind + QStringLiteral("-*.json")}, QDir::Files, QDir::Time))
+        found << Kept{info.absoluteFilePath(), info.lastModified().toUTC()};
+    return found;
+}
+
+std::optional<CaseStore::Kept> CaseStore::orphan() const
+{
+    for (const Kept &kept : files(open)) {
+        if (kept.path != QFileInfo(pathOf(open)).absoluteFilePath() && isFree(kept.path + QStringLiteral(".lock")))
+            return kept;
+    }
+    return {};
+}
+
+void CaseStore::forgetOrphan(const QString &path)
+{
+    if (!isFree(path + QStringLiteral(".lock")))
+        return;
+    QFile::remove(path);
+    QFile::remove(path + QStringLiteral(".lock"));
+}
+
+QList<CaseStore::Kept> CaseStore::closed() const
+{
+    return files(closedKind);
+}
+
+void CaseStore::wipe()
+{
+    for (const Kept &kept : files(closedKind))
+        QFile::remove(kept.path);
+    while (const auto left = orphan())
+        forgetOrphan(left->path);
+}
+
+void CaseStore::removeOld()
+{
+    const QDateTime limit = QDateTime::currentDateTimeUtc().addDays(-keptDays);
+    for (const QString &kind : {open, closedKind}) {
+        for (const Kept &kept : files(kind)) {
+            if (kept.saved < limit)
+                forgetOrphan(kept.path);
+        }
+    }
+}

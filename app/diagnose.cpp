@@ -1,0 +1,157 @@
+#include "app/diagnose.h"
+#include "app/inputfiles.h"
+#include "app/language.h"
+#include "app/proxypassword.h"
+#include "app/settings.h"
+#include "app/terminal.h"
+#include "checks/samples.h"
+#include "checks/session.h"
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
+#include <QtCore/QSaveFile>
+#include <QtCore/QTimer>
+#include <csignal>
+#include <cstdio>
+#include <spdlog/spdlog.h>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+volatile std::sig_atomic_t interrupted = 0;
+
+void complain(const QString &sentence)
+{
+    std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
+}
+
+/// What was given on the command line wins over what an opened case says.
+void overlay(Inputs &inputs, const CommandLine &line)
+{
+    const Inputs none;
+    const auto take = [&](auto member) {
+        if (line.inputs.*member != none.*member)
+            inputs.*member = line.inputs.*member;
+    };
+    take(&Inputs::affectedUser);
+    take(&Inputs::adminUser);
+    take(&Inputs::testUser);
+    take(&Inputs::cloud);
+    take(&Inputs::domain);
+    take(&Inputs::domainController);
+    take(&Inputs::place);
+    take(&Inputs::extraHosts);
+    take(&Inputs::proxyMode);
+    take(&Inputs::proxyHost);
+    take(&Inputs::proxyUser);
+    take(&Inputs::caFile);
+    take(&Inputs::idleSeconds);
+}
+
+/// Reads the sample and the files into one case. Returns false where one of them cannot be read.
+bool readInputs(const CommandLine &line, Case &read)
+{
+    bool allRead = true;
+    const auto refuse = [&](const ReadError &error) {
+        complain(sentenceFor(error));
+        allRead = false;
+    };
+    if (!line.sample.isEmpty()) {
+        auto sample = Samples::open(line.sample);
+        if (auto *opened = std::get_if<Case>(&sample))
+            read = std::move(*opened);
+        else
+            refuse(std::get<ReadError>(sample));
+    }
+    for (const QString &path : line.files) {
+        InputFile file = readInputFile(path);
+        if (auto *opened = std::get_if<Case>(&file))
+            read = std::move(*opened);
+        else if (const auto *text = std::get_if<QString>(&file))
+            read.inputs.complaint += *text;
+        else
+            refuse(std::get<ReadError>(file));
+    }
+    overlay(read.inputs, line);
+    read.answers.insert(line.answers);
+    return allRead;
+}
+
+/// The whole result, or nothing, where it is wanted. Returns false where it cannot be written.
+bool writeOutput(const QByteArray &result, const QString &path)
+{
+    if (path.isEmpty()) {
+        const bool whole = std::fwrite(result.constData(), 1, std::size_t(result.size()), stdout) == std::size_t(result.size());
+        return std::fflush(stdout) == 0 && whole;
+    }
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(result) == result.size() && file.commit())
+        return true;
+    complain(QCoreApplication::translate("CommandLine", "%1 cannot be written: %2").arg(path, file.errorString()));
+    return false;
+}
+
+bool wantsRedaction(const CommandLine &line)
+{
+    const bool shownOnTerminal = line.output.isEmpty() && isTerminal(Stream::Output);
+    const bool plain = line.format == Format::Text || line.format == Format::Json;
+    return line.redact.value_or(!(plain && shownOnTerminal));
+}
+
+/// Looks until all is seen, --timeout has passed or Ctrl+C was pressed.
+void look(Session &session, const CommandLine &line)
+{
+    std::signal(SIGINT, [](int) { interrupted = 1; });
+    QTimer watch;   // a signal handler may do nothing but set a flag
+    QObject::connect(&watch, &QTimer::timeout, &session, [&] {
+        if (interrupted)
+            session.stop();
+    });
+    watch.start(50ms);
+    if (line.timeout > 0s)
+        QTimer::singleShot(line.timeout, &session, &Session::stop);
+    QObject::connect(&session, &Session::finished, qApp, &QCoreApplication::quit);
+    session.start();
+    QCoreApplication::exec();
+}
+
+} // namespace
+
+int runDiagnose(const CommandLine &line)
+{
+    Language language(line.language.isEmpty() ? (Settings().language().isEmpty() ? Language::ofSystem() : Settings().language()) : line.language);
+    language.install();
+    Case read;
+    const bool allRead = readInputs(line, read);
+    if (!allRead)
+        return Exit::noInput;
+
+    ProxyPassword secrets;
+    World world{secrets};
+    Session session(world);
+    session.open(read);
+    session.setScope(line.scope);
+    const bool fromFiles = !line.files.isEmpty() || !line.sample.isEmpty();
+    const bool looks = !line.live.isEmpty() || !fromFiles;
+    if (looks) {
+        secrets.expect(session.inputs());
+        look(session, line);
+    }
+    const Diagnosis &diagnosis = session.diagnosis();
+    spdlog::info("diagnose: {} findings, {} causes, exit {}", diagnosis.findings.size(), diagnosis.causes.size(), exitStatus(diagnosis));
+    if (!line.save.isEmpty()) {
+        if (const QString problem = writeCaseFile(session.currentCase(), line.save); !problem.isEmpty()) {
+            complain(QCoreApplication::translate("CommandLine", "%1 cannot be written: %2").arg(line.save, problem));
+            return Exit::cannotCreate;
+        }
+        complain(QCoreApplication::translate("CommandLine", "%1 is saved. Names stay in it.").arg(line.save));
+    }
+    const ReportSource source{.whole = session.currentCase(),
+                              .diagnosis = diagnosis,
+                              .translator = language.translator(),
+                              .locale = language.locale(),
+                              .redact = wantsRedaction(line),
+                              .scope = line.scope,
+                              .made = QDateTime::currentDateTimeUtc()};
+    return writeOutput(makeReport(line.format, source), line.output) ? exitStatus(diagnosis) : Exit::cannotCreate;
+}

@@ -1,0 +1,16 @@
+#pragma once
+#include "checks/casefile.h"
+#include <QtCore/QString>
+#include <variant>
+
+/// What came out of a file: a case (saved, or out of a report), or text as a person would paste it.
+using InputFile = std::variant<Case, QString, ReadError>;
+
+/// 10 MB: more than that is no pasted text.
+constexpr qint64 maximumTextSize = 10'000'000;
+
+/// Reads a file and recognises it by its content; "-" is standard input and always text.
+InputFile readInputFile(const QString &path);
+
+/// The sentence for a person: file, place and reason.
+QString sentenceFor(const ReadError &error);
