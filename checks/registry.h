@@ -17,6 +17,7 @@
     CHECK(syncAgent)                                                                                                                       \
     CHECK(setupAccount)                                                                                                                    \
     CHECK(preferredDc)                                                                                                                     \
+    CHECK(pdcEmulator)                                                                                                                     \
     CHECK(domainControllers)                                                                                                               \
     CHECK(connectInstalled)                                                                                                                \
     CHECK(fullSync)                                                                                                                        \
@@ -37,7 +38,16 @@
 #define FOR_EACH_CONNECTIVITY_CHECK(CHECK)                                                                                                 \
     CHECK(connectVersion)                                                                                                                  \
     CHECK(tlsSettings)                                                                                                                     \
+    CHECK(nameResolution)                                                                                                                  \
+    CHECK(httpsPasswordreset)                                                                                                              \
+    CHECK(httpsServicebus)                                                                                                                 \
+    CHECK(httpsSignin)                                                                                                                     \
+    CHECK(proxy)                                                                                                                           \
+    CHECK(tlsInspection)                                                                                                                   \
+    CHECK(certificateTrust)                                                                                                                \
+    CHECK(idleConnections)                                                                                                                 \
     CHECK(clock)                                                                                                                           \
+    CHECK(dcPorts)                                                                                                                         \
     CHECK(relayHealth)
 
 #define FOR_EACH_STILL_FAILING_CHECK(CHECK)                                                                                                \
