@@ -1,6 +1,5 @@
 #include "checks/connectivity/hosts.h"
 #include <QtCore/QUrl>
-#include <QtNetwork/QHostAddress>
 #include <algorithm>
 
 using Fault = TlsRung::Fault;
@@ -58,17 +57,25 @@ Value Hosts::addresses(const QString &host, const QStringList &addresses)
     return Value::of(isMicrosofts(host) && !anyPrivate ? Value::Kind::Code : Value::Kind::Address, addresses);
 }
 
+static bool isPrivateIp4(const QString &address)
+{
+    const QStringList parts = address.split(u'.');
+    if (parts.size() != 4)
+        return false;
+    const int first = parts[0].toInt(), second = parts[1].toInt();
+    return first == 0 || first == 10 || first == 127 || (first == 100 && second >= 64 && second < 128) || (first == 169 && second == 254)
+           || (first == 172 && second >= 16 && second < 32) || (first == 192 && second == 168);
+}
+
 bool Hosts::isPrivate(const QString &address)
 {
-    static const std::vector<QPair<QHostAddress, int>> ranges = [] {
-        std::vector<QPair<QHostAddress, int>> parsed;
-        for (const char *range : {"0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12",
-                                  "192.168.0.0/16", "::/128", "::1/128", "fc00::/7", "fe80::/10"})
-            parsed.push_back(QHostAddress::parseSubnet(QString::fromLatin1(range)));
-        return parsed;
-    }();
-    const QHostAddress parsed(address);
-    return std::ranges::any_of(ranges, [&](const auto &range) { return parsed.isInSubnet(range); });
+    if (!address.contains(u':'))
+        return isPrivateIp4(address);
+    const QString lower = address.toLower();
+    if (lower.startsWith(u"::ffff:") && lower.contains(u'.'))
+        return isPrivateIp4(lower.mid(7));
+    const int first = lower.section(u':', 0, 0).toInt(nullptr, 16);
+    return lower == u"::" || lower == u"::1" || (first & 0xfe00) == 0xfc00 || (first & 0xffc0) == 0xfe80;
 }
 
 bool Hosts::isHijacked(const HostFact &host)
