@@ -1,4 +1,5 @@
 #include "wizard/icons.h"
+#include <QtGui/QGuiApplication>
 #include <QtGui/QIconEngine>
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
@@ -48,7 +49,7 @@ public:
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal ratio) override
     {
         // Qt gives the size in device pixels already.
-        const double real = ratio > 1 ? ratio : qMax(1.0, double(size.width()) / m_size);
+        const double real = ratio > 1 ? ratio : qMax(1.0, double(size.height()) / m_size);
         const Theme::Role role = mode == QIcon::Disabled ? Theme::Role::NotApplicable : m_role;
         return Icons::pixmap(m_name, m_size, Theme::color(role), real);
     }
@@ -56,10 +57,31 @@ public:
     QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override { return {{m_size, m_size}}; }
     QIconEngine *clone() const override { return new Engine(*this); }
 
-private:
+protected:
     QString m_name;
     int m_size;
     Theme::Role m_role;
+};
+
+/// A style sheet knows no distance between icon and words, so the icon is wider than its drawing.
+class ButtonEngine : public Engine
+{
+public:
+    ButtonEngine(QString name, Theme::Role role) : Engine(std::move(name), 16, role) {}
+
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal ratio) override
+    {
+        const QPixmap drawing = Engine::scaledPixmap(size, mode, state, ratio);
+        const double real = drawing.devicePixelRatio();
+        QPixmap wider(QSize(20, 16) * real);
+        wider.setDevicePixelRatio(real);
+        wider.fill(Qt::transparent);
+        QPainter(&wider).drawPixmap(QGuiApplication::layoutDirection() == Qt::RightToLeft ? 4 : 0, 0, drawing);
+        return wider;
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override { return scaledPixmap(size, mode, state, 1); }
+    QSize actualSize(const QSize &, QIcon::Mode, QIcon::State) override { return {20, 16}; }
+    QIconEngine *clone() const override { return new ButtonEngine(*this); }
 };
 
 } // namespace
@@ -107,6 +129,11 @@ QIcon state(State state, int size)
 QIcon line(const QString &name, int size, Theme::Role role)
 {
     return QIcon(new Engine(name, size, role));
+}
+
+QIcon forButton(const QString &name, Theme::Role role)
+{
+    return QIcon(new ButtonEngine(name, role));
 }
 
 QIcon program()

@@ -14,6 +14,8 @@ namespace Icons {
 QIcon state(State state, int size);
 /// A line icon by the name of its drawing: "copy", "chain-relay", "owner-network", "source-person", "state-waiting".
 QIcon line(const QString &name, int size, Theme::Role role = Theme::Role::SecondText);
+/// The same for a button with words: it brings the distance to them along.
+QIcon forButton(const QString &name, Theme::Role role = Theme::Role::Text);
 /// What the window, the task bar and the desktop show.
 QIcon program();
 

@@ -1,8 +1,11 @@
 #include "wizard/pages.h"
+#include "wizard/environmentpage.h"
+#include "wizard/welcomepage.h"
 
 QList<Page *> makePages(Session &session, Services &services)
 {
-    Q_UNUSED(session)
-    Q_UNUSED(services)
-    return {};
+    return {
+        new WelcomePage(session, services),
+        new EnvironmentPage(session, services),
+    };
 }

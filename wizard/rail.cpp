@@ -193,7 +193,7 @@ void Rail::buildFoot(QVBoxLayout *layout)
     promise->addWidget(m_readOnly, 1);
     m_language = new QToolButton(this);
     m_language->setAutoRaise(true);
-    m_language->setIcon(Icons::line(u"language"_s, 16));
+    m_language->setIcon(Icons::forButton(u"language"_s, Theme::Role::SecondText));
     m_language->setPopupMode(QToolButton::InstantPopup);
     m_language->setMenu(m_menu);
     m_language->setFocusPolicy(Qt::StrongFocus);

@@ -62,7 +62,7 @@ RunStatus::RunStatus(Session &session, Services &services, QWidget *parent)
     m_countsLayout->setContentsMargins(0, 0, 0, 0);
     m_countsLayout->setSpacing(6);
     m_stop->setProperty("small", true);
-    m_stop->setIcon(Icons::line(u"stop"_s, 16, Theme::Role::Text));
+    m_stop->setIcon(Icons::forButton(u"stop"_s));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);

@@ -15,11 +15,10 @@ public:
         setCheckable(true);
         setFocusPolicy(Qt::StrongFocus);
         setToolButtonStyle(Qt::ToolButtonTextOnly);
-        connect(this, &QToolButton::toggled, this,
-                [this](bool on) { setFont(Theme::font(on ? Theme::Font::SmallStrong : Theme::Font::Small)); });
-        setFont(Theme::font(Theme::Font::Small));
+        connect(this, &QToolButton::toggled, this, &Segment::weigh);
     }
 
+    void weigh() { setFont(Theme::font(isChecked() ? Theme::Font::SmallStrong : Theme::Font::Small)); }
     QSize sizeHint() const override
     {
         const int more =
@@ -49,11 +48,12 @@ void Segmented::setOptions(const QStringList &options)
         layout()->addWidget(button);
     }
     for (int i = 0; i < options.size(); ++i) {
-        auto *button = static_cast<QToolButton *>(m_group->button(i));
+        auto *button = static_cast<Segment *>(m_group->button(i));
         button->setText(options[i]);
         const bool first = i == 0;
         const bool last = i == options.size() - 1;
         Theme::setLook(button, "segment", first && last ? u"only"_s : first ? u"first"_s : last ? u"last"_s : u"middle"_s);
+        button->weigh(); // A new look forgets the font.
     }
     nameButtons();
 }

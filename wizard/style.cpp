@@ -18,6 +18,7 @@ namespace {
 
 constexpr int controlHeight = 30;
 constexpr int indicatorSize = 16;
+constexpr int fieldPadding = 6;
 constexpr int ringDistance = 4; // Of its outer edge: 2 away and 2 wide.
 
 bool isLayoutMargin(QStyle::PixelMetric metric)
@@ -183,6 +184,20 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     if (type == CT_ComboBox)
         result.rwidth() += 12;
     return result;
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    const bool hasFrame = frame && frame->lineWidth > 0;
+    return element == SE_LineEditContents && hasFrame ? rect.adjusted(fieldPadding, 0, -fieldPadding, 0) : rect;
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    return control == CC_ComboBox && part == SC_ComboBoxEditField ? rect.adjusted(fieldPadding, 0, -fieldPadding, 0) : rect;
 }
 
 FocusRing::FocusRing(QWidget *window) : QObject(window), m_frame(new QFocusFrame(window))

@@ -173,7 +173,7 @@ QPushButton:disabled { color: @NotApplicable; border-color: @Line; }
 QPushButton[primary="true"] { background: @Accent; color: @OnAccent; border-color: @Accent; }
 QPushButton[primary="true"]:hover { border-color: @Text; }
 QPushButton[primary="true"]:disabled { background: @Base; color: @NotApplicable; border-color: @Line; }
-QPushButton[link="true"] { background: transparent; color: @Accent; border: none; padding: 4px 8px; }
+QPushButton[link="true"] { background: transparent; color: @Accent; border: none; padding: 4px 2px; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QToolButton[segment] { background: @Base; color: @Text; border: 1px solid @Control; border-right-color: @Line; border-left: none;
     padding: 4px 10px; min-height: 18px; border-radius: 0; }
@@ -184,6 +184,7 @@ QToolButton[segment="last"], QToolButton[segment="only"] { border-right-color: @
 QToolButton[railMenu="true"] { color: @Accent; border: none; padding: 4px 6px; }
 QToolButton[railMenu="true"]::menu-indicator { image: none; }
 QToolButton[railMenu="true"]:hover { text-decoration: underline; }
+QToolButton[fold="true"] { color: @Text; border: none; padding: 4px; }
 QToolTip { background: @Base; color: @Text; border: 1px solid @Control; padding: 4px; }
 )"_s;
     for (int state = 0; state < int(tints.size()); ++state)

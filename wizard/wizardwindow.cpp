@@ -33,6 +33,7 @@ QBoxLayout *layoutOf(QLayout *layout, const QWidget *widget)
     return nullptr;
 }
 
+/// Takes part in Tab.
 bool takesTab(const QWidget *widget, const QWidget *window)
 {
     return widget->focusPolicy() & Qt::TabFocus && widget->isEnabled() && widget->isVisibleTo(window) && !widget->focusProxy();
@@ -57,6 +58,11 @@ WizardWindow::WizardWindow(Session &session, Services &services, QWidget *parent
     connect(this, &QWizard::currentIdChanged, this, &WizardWindow::pageEntered);
     connect(&session, &Session::changed, this, &WizardWindow::updateTitle);
     connect(&services, &Services::themeChanged, this, [this] { Theme::apply(m_services.theme()); });
+    // A run of the wizard has the time for it; the command line does without.
+    if (Inputs inputs = session.inputs(); !session.hasRun() && inputs.idleSeconds == 0) {
+        inputs.idleSeconds = 180;
+        session.setInputs(inputs);
+    }
     retranslate();
     resize(1280, 800);
     setMinimumSize(600, 380);
@@ -80,7 +86,7 @@ void WizardWindow::buildFrame(const QList<Page *> &pages)
         connect(page, &Page::wanted, this, [this](PageId id, const QString &checkId) { goTo(id, checkId); });
     }
     setStartId(int(PageId::Start));
-    setButtonLayout({Stretch, saveButton, BackButton, NextButton, CancelButton});
+    setButtonLayout({saveButton, BackButton, NextButton, CancelButton});
     m_rail = new Rail(m_session, m_services, pages);
     setSideWidget(m_rail);
     m_chain = new ChainView(m_session, m_services);
@@ -89,8 +95,12 @@ void WizardWindow::buildFrame(const QList<Page *> &pages)
     connect(m_rail, &Rail::wantsSmallChanged, this, &WizardWindow::fitRoom);
     connect(m_chain, &ChainView::chosen, this, &WizardWindow::showLink);
     connect(button(saveButton), &QAbstractButton::clicked, this, &WizardWindow::saveCase);
-    button(saveButton)->setIcon(Icons::line(u"save"_s, 16, Theme::Role::Text));
-    placeInFrame();
+    button(saveButton)->setIcon(Icons::forButton(u"save"_s));
+}
+
+QBoxLayout *WizardWindow::buttonRow() const
+{
+    return layoutOf(button(CancelButton)->parentWidget()->layout(), button(CancelButton));
 }
 
 void WizardWindow::placeInFrame()
@@ -98,12 +108,11 @@ void WizardWindow::placeInFrame()
     QWidget *frame = page(pageIds().constFirst())->parentWidget();
     if (auto *column = qobject_cast<QVBoxLayout *>(frame->layout()); column && column->indexOf(m_chain) < 0)
         column->insertWidget(0, m_chain);
-    QLayout *all = m_rail->parentWidget()->layout();
-    all->setContentsMargins(0, 0, 0, 0);
-    if (QBoxLayout *row = layoutOf(all, button(CancelButton)); row && row->indexOf(m_status) < 0) {
+    m_rail->parentWidget()->layout()->setContentsMargins(0, 0, 0, 0);
+    if (QBoxLayout *row = buttonRow(); row && row->indexOf(m_status) < 0) {
         row->insertWidget(0, m_status, 1);
-        row->setContentsMargins(20, 12, 20, 12);
         row->setSpacing(8);
+        fitRoom();
     }
 }
 
@@ -171,7 +180,7 @@ void WizardWindow::pageEntered(int id)
 
 void WizardWindow::fitRoom()
 {
-    if (!m_rail || !currentPageOf())
+    if (!m_rail || !m_rail->parentWidget() || !currentPageOf())
         return;
     const bool smallRail = width() < 1100 || m_rail->wantsSmall();
     if (smallRail != m_rail->isSmall())
@@ -183,7 +192,7 @@ void WizardWindow::fitRoom()
     m_chain->setWrapped(room == Room::Narrow && height() >= 640);
     m_status->setNarrow(room == Room::Narrow);
     const int side = room == Room::Wide ? 20 : 14;
-    if (QBoxLayout *row = layoutOf(m_rail->parentWidget()->layout(), button(CancelButton)))
+    if (QBoxLayout *row = buttonRow())
         row->setContentsMargins(side, room == Room::Narrow ? 8 : 12, side, room == Room::Narrow ? 8 : 12);
 }
 

@@ -4,6 +4,7 @@
 #include <QtWidgets/QWizard>
 
 class ChainView;
+class QBoxLayout;
 class Rail;
 class RunStatus;
 class Services;
@@ -40,6 +41,7 @@ private:
     void buildKeys();
     /// Puts our widgets into QWizard's layouts; they are built anew with its style.
     void placeInFrame();
+    QBoxLayout *buttonRow() const;
     void pageEntered(int id);
     void fitRoom();
     void showLink(ChainLink link);

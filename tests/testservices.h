@@ -1,0 +1,139 @@
+#pragma once
+#include "checks/secretstore.h"
+#include "checks/session.h"
+#include "wizard/services.h"
+#include <QtCore/QCoreApplication>
+#include <QtCore/QTimer>
+#include <QtCore/QTranslator>
+#include <memory>
+
+/// Keeps nothing.
+class NoSecrets : public SecretStore
+{
+public:
+    using SecretStore::SecretStore;
+    void read(const QString &, QObject *context, Done done) override { later(context, std::move(done)); }
+    void write(const QString &, const QString &, QObject *context, Done done) override { later(context, std::move(done)); }
+    void remove(const QString &, QObject *context, Done done) override { later(context, std::move(done)); }
+
+private:
+    static void later(QObject *context, Done done)
+    {
+        QTimer::singleShot(0, context, [done = std::move(done)] { done({}); });
+    }
+};
+
+/// A language that nobody speaks: every text 40 % longer, so that one sees where it does not fit, and what was never translated.
+class PseudoTranslator : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *source, const char *, int n) const override
+    {
+        if (qstrncmp(context, "Q", 1) == 0 && qstrcmp(context, "QWizard") != 0)
+            return {};
+        QString text = QString::fromUtf8(source);
+        if (n >= 0)
+            text.replace(QStringLiteral("%n"), QString::number(n));
+        const qsizetype more = qMax<qsizetype>(1, text.size() * 4 / 10);
+        return u'[' + text + QStringLiteral(" ëxtrâ långer").repeated(int(more / 13 + 1)).left(more) + u']';
+    }
+};
+
+/// What pages want from a program, as far as a test needs it: everything in memory, and what was asked for is written down.
+class TestServices : public Services
+{
+    Q_OBJECT
+
+public:
+    explicit TestServices(QObject *parent = nullptr) : Services(parent) {}
+    ~TestServices() override { QCoreApplication::removeTranslator(m_translator.get()); }
+
+    QList<Language> languages() const override
+    {
+        return {{QStringLiteral("en"), QStringLiteral("English")}, {QStringLiteral("nl"), QStringLiteral("Nederlands")}};
+    }
+    QString language() const override { return m_language; }
+    /// "en", "nl", or "xx" for the long one.
+    void setLanguage(const QString &code) override
+    {
+        if (m_translator)
+            QCoreApplication::removeTranslator(m_translator.get());
+        m_language = code;
+        QLocale::setDefault(code == QStringLiteral("xx") ? QLocale(QLocale::English) : QLocale(code));
+        if (code == QStringLiteral("xx")) {
+            m_translator = std::make_unique<PseudoTranslator>();
+        } else {
+            m_translator = std::make_unique<QTranslator>();
+            (void)m_translator->load(QStringLiteral(":/i18n/writebackwizard_%1.qm").arg(code));
+        }
+        QCoreApplication::installTranslator(m_translator.get());
+        Q_EMIT languageChanged();
+    }
+    Texts texts(bool) const override { return Texts(nullptr, QLocale()); }
+
+    Theme::Choice theme() const override { return m_theme; }
+    void setTheme(Theme::Choice choice) override
+    {
+        m_theme = choice;
+        Q_EMIT themeChanged();
+    }
+
+    QList<RecentCase> recentCases() const override { return m_recent; }
+    QString openCase(const QString &path) override
+    {
+        m_done << QStringLiteral("open ") + path;
+        if (m_session && m_case)
+            m_session->open(*m_case);
+        return m_problem;
+    }
+    QString saveCase(const QString &path) override
+    {
+        m_done << QStringLiteral("save ") + path;
+        return m_problem;
+    }
+    QString casePath() const override { return {}; }
+    std::optional<RecoveredCase> recoveredCase() const override { return m_recovered; }
+    QString openRecovered() override
+    {
+        m_recovered.reset();
+        return openCase(QStringLiteral("recovered"));
+    }
+    void discardRecovered() override { m_recovered.reset(); }
+    QList<SampleCase> sampleCases() const override { return {{QStringLiteral("firewall"), QStringLiteral("A firewall blocks the relay")}}; }
+    QString openSample(const QString &id) override { return openCase(id); }
+    void storeProxyPassword(const QString &host, const QString &user, const QString &, QObject *context, Done done) override
+    {
+        m_done << QStringLiteral("store ") + user + u'@' + host;
+        QTimer::singleShot(0, context, [this, done] { done(m_problem); });
+    }
+    void removeProxyPassword(const QString &host, const QString &user, QObject *context, Done done) override
+    {
+        m_done << QStringLiteral("remove ") + user + u'@' + host;
+        QTimer::singleShot(0, context, [this, done] { done(m_problem); });
+    }
+    QString writeReport(const QString &path, bool redacted) override
+    {
+        m_done << QStringLiteral("report ") + path + (redacted ? QStringLiteral(" redacted") : QString());
+        return m_problem;
+    }
+    QString ticket(bool redacted) const override { return redacted ? QStringLiteral("ticket") : QStringLiteral("ticket with names"); }
+    void copyToClipboard(const QString &text) override { m_done << QStringLiteral("copy ") + text; }
+    void openUrl(const QUrl &url) override { m_done << QStringLiteral("url ") + url.toString(); }
+    QByteArray layoutState(const QString &name) const override { return m_layout.value(name); }
+    void setLayoutState(const QString &name, const QByteArray &state) override { m_layout[name] = state; }
+
+    QStringList m_done;           ///< What was asked for, in order.
+    QString m_problem;            ///< What the next requests answer.
+    Session *m_session = nullptr; ///< Gets m_case when a case is opened.
+    std::optional<Case> m_case;
+    QList<RecentCase> m_recent;
+    std::optional<RecoveredCase> m_recovered;
+    QMap<QString, QByteArray> m_layout;
+
+private:
+    QString m_language = QStringLiteral("en");
+    Theme::Choice m_theme = Theme::Choice::Light;
+    std::unique_ptr<QTranslator> m_translator;
+};

@@ -1,0 +1,39 @@
+#include "wizard/columns.h"
+#include <QtWidgets/QBoxLayout>
+
+Columns::Columns(int sideWidth, QWidget *parent)
+    : QScrollArea(parent), m_side(new QWidget), m_both(new QHBoxLayout), m_work(new QVBoxLayout), m_beside(new QVBoxLayout(m_side)),
+      m_sideWidth(sideWidth)
+{
+    auto *inside = new QWidget;
+    inside->setLayout(m_both);
+    m_both->setContentsMargins(0, 0, 0, 0);
+    m_both->setSpacing(16);
+    m_both->addLayout(m_work, 1);
+    m_both->addWidget(m_side);
+    m_work->setSpacing(12);
+    m_beside->setContentsMargins(0, 0, 0, 0);
+    m_beside->setSpacing(12);
+    setWidget(inside);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    inside->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+    setStacked(false);
+}
+
+void Columns::setStacked(bool stacked)
+{
+    m_both->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_side->setMinimumWidth(stacked ? 0 : m_sideWidth);
+    m_side->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : m_sideWidth);
+}
+
+void Columns::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    // What is too wide wraps; nothing is ever to be reached by scrolling across.
+    widget()->setMaximumWidth(viewport()->width());
+}
