@@ -106,7 +106,7 @@ Json ResultWriter::value(const Value &value) const
     else if (const auto *at = std::get_if<QDateTime>(&shown.data))
         written["value"] = time(*at);
     else
-        written["value"] = scrubbed(m_report, std::get<QString>(shown.data)).toStdString();
+        written["value"] = scrubbed(m_report, m_texts.format(value)).toStdString();
     return written;
 }
 

@@ -296,6 +296,7 @@ const char *idOf(Value::Kind kind)
     case Value::Kind::Version: return "version";
     case Value::Kind::Code: return "code";
     case Value::Kind::PublicHost: return "public-host";
+    case Value::Kind::Phrase: return "phrase";
     case Value::Kind::Text: return "text";
     case Value::Kind::User: return "user";
     case Value::Kind::Host: return "host";
