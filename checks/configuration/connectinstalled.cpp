@@ -1,15 +1,15 @@
 #include "checks/causes/causes.h"
+#include "checks/causes/steps.h"
 #include "checks/registry.h"
 
 namespace {
 
-constexpr Link links[] = {{SAY("check/connect-installed", "Prerequisites of Microsoft Entra Connect"),
-                           "https://learn.microsoft.com/entra/identity/hybrid/connect/how-to-connect-install-prerequisites"},
+constexpr Link links[] = {SharedLinks::prerequisites,
                           {SAY("check/connect-installed", "Verify the version of the sync tool"),
                            "https://learn.microsoft.com/entra/identity/hybrid/verify-sync-tool-version"}};
 
 constexpr ArticleNote article[] = {
-    {"A8", SAY("check/connect-installed", "Azure AD Connect is installed, and Active Directory is prepared for synchronization."),
+    {"A8", SAY("check/connect-installed", "Azure AD Connect is installed, and Active Directory is prepared for synchronisation."),
      SAY("check/connect-installed",
          "It is called Microsoft Entra Connect today. The server runs Windows Server 2016 or later with a desktop, "
          "best 2022 or 2025. Cloud Sync is an alternative.")}};
@@ -17,7 +17,7 @@ constexpr ArticleNote article[] = {
 constexpr Outcome installed{
     .id = "installed",
     .severity = Severity::Good,
-    .summary = SAY("check/connect-installed", "Connect is installed on a supported server, and synchronization was set up."),
+    .summary = SAY("check/connect-installed", "Connect is installed on a supported server, and synchronisation was set up."),
     .pointers = {{&Causes::connectOnDomainController, Weight::against}, {&Causes::dotnetTooOld, Weight::against}},
 };
 constexpr Outcome onDomainController{
@@ -34,7 +34,7 @@ constexpr Outcome onDomainController{
               {.owner = Owner::Directory,
                .what = SAY("check/connect-installed", "In the long run, move Connect to a server of its own."),
                .risk = SAY("check/connect-installed", "Medium: export the configuration first, and keep one server active at a time."),
-               .confirm = SAY("check/connect-installed", "The new server synchronizes, and the old one is in staging mode or gone.")}},
+               .confirm = SAY("check/connect-installed", "The new server synchronises, and the old one is in staging mode or gone.")}},
     .pointers = {{&Causes::connectOnDomainController, Weight::strong}},
 };
 constexpr Outcome oldServer{
@@ -43,12 +43,12 @@ constexpr Outcome oldServer{
     .summary = SAY("check/connect-installed", "Connect is installed on a Windows Server that it does not support."),
     .meaning = SAY("check/connect-installed",
                    "Version 2 needs Windows Server 2016 or later with a desktop. An older server holds Connect back at a "
-                   "version that no longer synchronizes."),
+                   "version that no longer synchronises."),
     .steps = {{.owner = Owner::Directory,
                .what = SAY("check/connect-installed",
                            "Install the newest Connect on Windows Server 2022 or 2025, and move the configuration there."),
-               .risk = SAY("check/connect-installed", "Medium: back up changed synchronization rules first."),
-               .confirm = SAY("check/connect-installed", "The new server synchronizes, and writeback is on there.")}},
+               .risk = SAY("check/connect-installed", "Medium: back up changed synchronisation rules first."),
+               .confirm = SAY("check/connect-installed", "The new server synchronises, and writeback is on there.")}},
     .pointers = {{&Causes::connectOutdated, Weight::strong}},
 };
 constexpr Outcome server2025{
@@ -61,7 +61,7 @@ constexpr Outcome server2025{
     .steps = {{.owner = Owner::Directory,
                .what = SAY("check/connect-installed", "Install KB5070773 or a later update, restart Windows, and update Connect."),
                .risk = SAY("check/connect-installed", "Low: nothing is written back while the server restarts."),
-               .confirm = SAY("check/connect-installed", "Synchronization runs without errors after the restart.")}},
+               .confirm = SAY("check/connect-installed", "Synchronisation runs without errors after the restart.")}},
 };
 constexpr Outcome oldDotNet{
     .id = "old-dotnet",
@@ -77,7 +77,7 @@ constexpr Outcome oldDotNet{
 constexpr Outcome notPrepared{
     .id = "not-prepared",
     .severity = Severity::Problem,
-    .summary = SAY("check/connect-installed", "Connect is installed, but synchronization was never set up to the end."),
+    .summary = SAY("check/connect-installed", "Connect is installed, but synchronisation was never set up to the end."),
     .meaning = SAY("check/connect-installed", "Users must be synced before their passwords can be written back."),
     .steps = {{.owner = Owner::Directory,
                .what = SAY("check/connect-installed", "Finish the Connect wizard, then run a full cycle."),
@@ -95,14 +95,14 @@ constexpr Outcome notInstalled{
                .what = SAY("check/connect-installed",
                            "Install it from the Entra admin center: **Entra Connect** > **Get started** > **Manage**. Or "
                            "set Cloud Sync up."),
-               .risk = SAY("check/connect-installed", "High: a first synchronization changes users in the cloud and needs a plan."),
+               .risk = SAY("check/connect-installed", "High: a first synchronisation changes users in the cloud and needs a plan."),
                .confirm = SAY("check/connect-installed", "The service ADSync runs on the server.")}},
     .pointers = {{&Causes::writebackOffOnConnect, Weight::strong}},
 };
 constexpr const Outcome *outcomes[] = {&installed, &onDomainController, &oldServer, &server2025, &oldDotNet, &notPrepared, &notInstalled};
 
 constexpr Question question{
-    .text = SAY("check/connect-installed", "Is Connect installed on a supported server, and was synchronization set up?"),
+    .text = SAY("check/connect-installed", "Is Connect installed on a supported server, and was synchronisation set up?"),
     .whereToLook = SAY(
         "check/connect-installed",
         "On the server: `Get-Service ADSync`; `Get-ComputerInfo OsName, OsServerLevel, CsDomainRole`, where `FullServer` has a desktop; "

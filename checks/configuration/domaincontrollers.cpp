@@ -1,12 +1,10 @@
 #include "checks/causes/causes.h"
+#include "checks/causes/steps.h"
 #include "checks/registry.h"
 
 namespace {
 
-constexpr Link links[] = {{SAY("check/domain-controllers", "Troubleshoot password writeback"),
-                           "https://learn.microsoft.com/entra/identity/authentication/troubleshoot-sspr-writeback"},
-                          {SAY("check/domain-controllers", "Prerequisites of Microsoft Entra Connect"),
-                           "https://learn.microsoft.com/entra/identity/hybrid/connect/how-to-connect-install-prerequisites"}};
+constexpr Link links[] = {SharedLinks::troubleshootWriteback, SharedLinks::prerequisites};
 
 constexpr ArticleNote article[] = {
     {"A7",

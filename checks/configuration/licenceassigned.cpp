@@ -1,15 +1,13 @@
 #include "checks/causes/causes.h"
+#include "checks/causes/steps.h"
 #include "checks/registry.h"
 
 namespace {
 
-constexpr Link links[] = {{SAY("check/licence-assigned", "Licensing requirements for self-service password reset"),
-                           "https://learn.microsoft.com/entra/identity/authentication/concept-sspr-licensing"},
-                          {SAY("check/licence-assigned", "Unable to configure password writeback"),
-                           "https://learn.microsoft.com/troubleshoot/entra/entra-id/user-prov-sync/unable-configure-pwd-writeback-error"}};
+constexpr Link links[] = {SharedLinks::resetLicences, SharedLinks::unableToConfigure};
 
 constexpr ArticleNote article[] = {
-    {"A2a", SAY("check/licence-assigned", "At least one licence must be assigned in the organization."),
+    {"A2a", SAY("check/licence-assigned", "At least one licence must be assigned in the organisation."),
      SAY("check/licence-assigned", "One is the least. Every user who benefits needs one, and so does the administrator who sets it up.")},
     {"A2c", SAY("check/licence-assigned", "Synced users need Azure AD Premium P1 or P2, EMS or Secure Productive Enterprise."),
      SAY("check/licence-assigned", "Today: Microsoft Entra ID P1 or P2, or a bundle with it. Secure Productive Enterprise became Microsoft "
@@ -72,7 +70,7 @@ constexpr Outcome planOff{
 constexpr Outcome nobody{
     .id = "nobody",
     .severity = Severity::Problem,
-    .summary = SAY("check/licence-assigned", "The licence is assigned to nobody in the organization."),
+    .summary = SAY("check/licence-assigned", "The licence is assigned to nobody in the organisation."),
     .meaning = SAY("check/licence-assigned", "Reset needs at least one assigned licence. Owning them is not enough."),
     .steps = {{.owner = Owner::Tenant,
                .what = SAY("check/licence-assigned", "Assign the licence to all who use reset, best through a group."),
@@ -92,7 +90,7 @@ constexpr Question question{
                 {"administrator-without", SAY("check/licence-assigned", "The administrator does not"), &administratorWithout},
                 {"both-without", SAY("check/licence-assigned", "Neither of them"), &bothWithout},
                 {"plan-off", SAY("check/licence-assigned", "Assigned, but P1 or P2 is switched off in it"), &planOff},
-                {"nobody", SAY("check/licence-assigned", "Nobody in the organization has it"), &nobody}},
+                {"nobody", SAY("check/licence-assigned", "Nobody in the organisation has it"), &nobody}},
 };
 
 } // namespace

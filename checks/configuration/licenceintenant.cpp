@@ -1,10 +1,10 @@
 #include "checks/causes/causes.h"
+#include "checks/causes/steps.h"
 #include "checks/registry.h"
 
 namespace {
 
-constexpr Link links[] = {{SAY("check/licence-in-tenant", "Licensing requirements for self-service password reset"),
-                           "https://learn.microsoft.com/entra/identity/authentication/concept-sspr-licensing"},
+constexpr Link links[] = {SharedLinks::resetLicences,
                           {SAY("check/licence-in-tenant", "Product names and service plans"),
                            "https://learn.microsoft.com/entra/identity/users/licensing-service-plan-reference"}};
 

@@ -1,11 +1,11 @@
 #include "checks/causes/causes.h"
+#include "checks/causes/steps.h"
 #include "checks/registry.h"
 
 namespace {
 
 constexpr Link links[] = {
-    {SAY("check/operation-supported", "Supported and unsupported writeback operations"),
-     "https://learn.microsoft.com/entra/identity/authentication/concept-sspr-writeback"},
+    SharedLinks::howWritebackWorks,
     {SAY("check/operation-supported", "Resets in the Microsoft 365 admin center are not written back"),
      "https://learn.microsoft.com/troubleshoot/entra/entra-id/user-prov-sync/password-writeback-microsoft-365-admin-center"}};
 
@@ -102,7 +102,7 @@ constexpr Outcome inActiveDirectory{
     .id = "in-active-directory",
     .severity = Severity::Note,
     .summary = SAY("check/operation-supported", "The password was set in Active Directory, so nothing had to be written back."),
-    .meaning = SAY("check/operation-supported", "It travels the other way, by password hash synchronization. That takes some minutes."),
+    .meaning = SAY("check/operation-supported", "It travels the other way, by password hash synchronisation. That takes some minutes."),
     .pointers = {{&Causes::tempPasswordNotYetSynced, Weight::some}},
 };
 constexpr const Outcome *outcomes[] = {&writtenBack, &adminCenter365,     &powershell,       &graphUpdate,

@@ -1,13 +1,10 @@
 #include "checks/causes/causes.h"
+#include "checks/causes/steps.h"
 #include "checks/registry.h"
 
 namespace {
 
-constexpr Link links[] = {
-    {SAY("check/preferred-dc", "General troubleshooting of password writeback"),
-     "https://learn.microsoft.com/troubleshoot/entra/entra-id/user-prov-sync/password-writeback-general-troubleshooting-steps"},
-    {SAY("check/preferred-dc", "Application identity of Connect, and a warning about the Synchronization Service Manager"),
-     "https://learn.microsoft.com/entra/identity/hybrid/connect/authenticate-application-id"}};
+constexpr Link links[] = {SharedLinks::generalSteps, SharedLinks::appAuthentication};
 
 constexpr ArticleNote article[] = {
     {"A4", SAY("check/preferred-dc", "Connect must be connected to the PDC emulator for writeback to work."),

@@ -1,14 +1,10 @@
 #include "checks/causes/causes.h"
+#include "checks/causes/steps.h"
 #include "checks/registry.h"
 
 namespace {
 
-constexpr Link links[] = {{SAY("check/setup-account", "Troubleshoot password writeback"),
-                           "https://learn.microsoft.com/entra/identity/authentication/troubleshoot-sspr-writeback"},
-                          {SAY("check/setup-account", "Unable to configure password writeback"),
-                           "https://learn.microsoft.com/troubleshoot/entra/entra-id/user-prov-sync/unable-configure-pwd-writeback-error"},
-                          {SAY("check/setup-account", "Prerequisites of Microsoft Entra Connect"),
-                           "https://learn.microsoft.com/entra/identity/hybrid/connect/how-to-connect-install-prerequisites"}};
+constexpr Link links[] = {SharedLinks::troubleshootWriteback, SharedLinks::unableToConfigure, SharedLinks::prerequisites};
 
 constexpr ArticleNote article[] = {
     {"A6", SAY("check/setup-account", "The account that switches writeback on is a cloud administrator, not made in Active Directory."),
@@ -27,7 +23,7 @@ constexpr Outcome syncedAccount{
     .severity = Severity::Warning,
     .summary = SAY("check/setup-account", "Writeback was set up with an account that is synced from Active Directory."),
     .meaning =
-        SAY("check/setup-account", "One page of Microsoft allows this with a synchronized password, another asks for a cloud account. "
+        SAY("check/setup-account", "One page of Microsoft allows this with a synchronised password, another asks for a cloud account. "
                                    "It may be in the way."),
     .steps = {{.owner = Owner::Directory,
                .what = SAY("check/setup-account", "If setup failed, run the Connect wizard again with a cloud account."),
@@ -55,7 +51,7 @@ constexpr Outcome roleMissing{
                .what = SAY("check/setup-account",
                            "Assign the role **Hybrid Identity Administrator** to the account itself, for the time of the "
                            "setup."),
-               .risk = SAY("check/setup-account", "Medium: the role may change synchronization of the whole tenant."),
+               .risk = SAY("check/setup-account", "Medium: the role may change synchronisation of the whole tenant."),
                .undo = SAY("check/setup-account", "Take the role away after the setup."),
                .confirm = SAY("check/setup-account", "**Assigned roles** of the account lists the role as direct.")},
               {.owner = Owner::Directory,
@@ -78,13 +74,13 @@ constexpr Outcome blocked{
     .id = "blocked",
     .severity = Severity::Warning,
     .summary = SAY("check/setup-account", "A sign-in policy stopped the account during setup."),
-    .meaning = SAY("check/setup-account", "The same policy may also stop the account that synchronizes."),
+    .meaning = SAY("check/setup-account", "The same policy may also stop the account that synchronises."),
     .steps = {{.owner = Owner::Tenant,
                .what =
-                   SAY("check/setup-account", "Look in the sign-in logs for the policy, and leave the synchronization account out of it."),
+                   SAY("check/setup-account", "Look in the sign-in logs for the policy, and leave the synchronisation account out of it."),
                .risk = SAY("check/setup-account",
                            "Medium: an exception weakens the policy. Limit it to this account and the server's address."),
-               .undo = SAY("check/setup-account", "Remove the exception."),
+               .undo = SharedTexts::removeException,
                .confirm = SAY("check/setup-account", "The sign-in logs show a success for the account.")}},
     .pointers = {{&Causes::conditionalAccessBlocksSyncAccount, Weight::some}, {&Causes::setupAccountNotCloudAdmin, Weight::weak}},
 };

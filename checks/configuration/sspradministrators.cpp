@@ -1,11 +1,11 @@
 #include "checks/causes/causes.h"
+#include "checks/causes/steps.h"
 #include "checks/registry.h"
 
 namespace {
 
 constexpr Link links[] = {
-    {SAY("check/sspr-administrators", "Password policies and differences for administrators"),
-     "https://learn.microsoft.com/entra/identity/authentication/concept-sspr-policy"},
+    SharedLinks::resetPolicies,
     {SAY("check/sspr-administrators", "Error SSPR_009 during password writeback"),
      "https://learn.microsoft.com/troubleshoot/entra/entra-id/user-prov-sync/password-writeback-error-code-sspr-009"}};
 
@@ -45,7 +45,7 @@ constexpr Outcome off{
                .what = SAY("check/sspr-administrators", "Decide whether administrators may reset themselves. If so, switch it on."),
                .command = "Update-MgPolicyAuthorizationPolicy -AllowedToUseSspr:$true",
                .risk = SAY("check/sspr-administrators", "Medium: a stolen phone and mailbox then open an administrator's account."),
-               .undo = SAY("check/sspr-administrators", "Run the command with `$false`."),
+               .undo = SharedTexts::againWithFalse,
                .confirm = SAY("check/sspr-administrators", "After up to 60 minutes the reset page lets the administrator in.")}},
     .pointers = {{&Causes::ssprOffForAdministrators, Weight::strong}},
 };

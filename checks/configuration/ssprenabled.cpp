@@ -1,12 +1,10 @@
 #include "checks/causes/causes.h"
+#include "checks/causes/steps.h"
 #include "checks/registry.h"
 
 namespace {
 
-constexpr Link links[] = {{SAY("check/sspr-enabled", "Tutorial: enable self-service password reset"),
-                           "https://learn.microsoft.com/entra/identity/authentication/tutorial-enable-sspr"},
-                          {SAY("check/sspr-enabled", "Troubleshoot self-service password reset"),
-                           "https://learn.microsoft.com/entra/identity/authentication/troubleshoot-sspr"}};
+constexpr Link links[] = {SharedLinks::enableReset, SharedLinks::troubleshootReset};
 
 constexpr ArticleNote article[] = {
     {"A5", SAY("check/sspr-enabled", "Password reset is configured and switched on in the tenant."),

@@ -1,10 +1,10 @@
 #include "checks/causes/causes.h"
+#include "checks/causes/steps.h"
 #include "checks/registry.h"
 
 namespace {
 
-constexpr Link links[] = {{SAY("check/sspr-registered", "How self-service password reset works"),
-                           "https://learn.microsoft.com/entra/identity/authentication/concept-sspr-howitworks"},
+constexpr Link links[] = {SharedLinks::howResetWorks,
                           {SAY("check/sspr-registered", "Retirement of text messages and calls from Microsoft"),
                            "https://learn.microsoft.com/entra/identity/authentication/concept-sms-voice-retirement-faq"}};
 
@@ -27,7 +27,7 @@ constexpr Outcome phoneOnly{
     .severity = Severity::Warning,
     .summary = SAY("check/sspr-registered", "The user has only text messages or calls as methods."),
     .meaning =
-        SAY("check/sspr-registered", "That is enough today. From 1 February 2027 reset may fail, unless your organization uses a telephony "
+        SAY("check/sspr-registered", "That is enough today. From 1 February 2027 reset may fail, unless your organisation uses a telephony "
                                      "provider."),
     .steps = {{.owner = Owner::Helpdesk,
                .what =

@@ -1,12 +1,10 @@
 #include "checks/causes/causes.h"
+#include "checks/causes/steps.h"
 #include "checks/registry.h"
 
 namespace {
 
-constexpr Link links[] = {{SAY("check/sync-agent", "How self-service password reset writeback works"),
-                           "https://learn.microsoft.com/entra/identity/authentication/concept-sspr-writeback"},
-                          {SAY("check/sync-agent", "Tutorial: enable password writeback with Cloud Sync"),
-                           "https://learn.microsoft.com/entra/identity/authentication/tutorial-enable-cloud-sync-sspr-writeback"}};
+constexpr Link links[] = {SharedLinks::howWritebackWorks, SharedLinks::enableWritebackCloudSync};
 
 constexpr ArticleNote article[] = {
     {"X8", SAY("check/sync-agent", "The article knows only Connect."),
@@ -47,6 +45,7 @@ constexpr Outcome both{
                .what = SAY("check/sync-agent",
                            "Look at the agent of Cloud Sync: installed, running, 1.1.977.0 or newer, writeback switched on."),
                .command = "Get-Service AADConnectProvisioningAgent",
+               .risk = SharedTexts::onlyLooks,
                .confirm = SAY("check/sync-agent", "The service runs, and the portal shows the agent as active.")},
               {.owner = Owner::Directory,
                .what = SAY("check/sync-agent", "If Cloud Sync is not meant for this domain, remove its configuration for the domain."),
@@ -65,7 +64,7 @@ constexpr Outcome neither{
     .meaning = SAY("check/sync-agent", "Without one of them nothing can carry a password to Active Directory."),
     .steps = {{.owner = Owner::Directory,
                .what = SAY("check/sync-agent", "Install Cloud Sync or Connect for this domain, then switch writeback on in it."),
-               .risk = SAY("check/sync-agent", "High: a first synchronization changes users in the cloud and needs a plan."),
+               .risk = SAY("check/sync-agent", "High: a first synchronisation changes users in the cloud and needs a plan."),
                .confirm = SAY("check/sync-agent", "**On-premises sync enabled** of the user says Yes.")}},
     .pointers = {{&Causes::cloudSyncAgentNotInstalled, Weight::some},
                  {&Causes::userNotInSyncScope, Weight::some},
@@ -79,7 +78,7 @@ constexpr Question question{
     .text = SAY("check/sync-agent", "Which agent serves the user's domain?"),
     .whereToLook =
         SAY("check/sync-agent",
-            "In the Entra admin center open **Entra ID** > **Entra Connect**. **Connect Sync** says whether Connect synchronizes. "
+            "In the Entra admin center open **Entra ID** > **Entra Connect**. **Connect Sync** says whether Connect synchronises. "
             "**Cloud sync** > **Configurations** lists the domains of Cloud Sync, and **Agents** shows which are active."),
     .options = {{"connect", SAY("check/sync-agent", "Connect"), &connect},
                 {"cloud-sync", SAY("check/sync-agent", "Cloud Sync"), &cloudSync},

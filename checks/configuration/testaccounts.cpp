@@ -1,12 +1,10 @@
 #include "checks/causes/causes.h"
+#include "checks/causes/steps.h"
 #include "checks/registry.h"
 
 namespace {
 
-constexpr Link links[] = {{SAY("check/test-accounts", "Tutorial: enable password writeback with Connect"),
-                           "https://learn.microsoft.com/entra/identity/authentication/tutorial-enable-sspr-writeback"},
-                          {SAY("check/test-accounts", "Password policies and differences for administrators"),
-                           "https://learn.microsoft.com/entra/identity/authentication/concept-sspr-policy"}};
+constexpr Link links[] = {SharedLinks::enableWriteback, SharedLinks::resetPolicies};
 
 constexpr ArticleNote article[] = {
     {"A3", SAY("check/test-accounts", "Have at least one administrator and one test user, both with a fitting licence."),
@@ -55,7 +53,7 @@ constexpr Outcome missing{
     .summary = SAY("check/test-accounts", "There is no administrator or no test user to try with."),
     .meaning = SAY("check/test-accounts", "This is no fault. Without a test, nobody can show that writeback works."),
     .steps = {{.owner = Owner::Directory,
-               .what = SAY("check/test-accounts", "Make a test user in Active Directory, let it synchronize and give it a licence."),
+               .what = SAY("check/test-accounts", "Make a test user in Active Directory, let it synchronise and give it a licence."),
                .undo = SAY("check/test-accounts", "Delete the test user after the test."),
                .confirm = SAY("check/test-accounts", "The test user can sign in at `myaccount.microsoft.com`.")}},
 };

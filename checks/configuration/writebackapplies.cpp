@@ -1,23 +1,19 @@
 #include "checks/causes/causes.h"
+#include "checks/causes/steps.h"
 #include "checks/registry.h"
 
 namespace {
 
-constexpr Link links[] = {
-    {SAY("check/writeback-applies", "How self-service password reset writeback works"),
-     "https://learn.microsoft.com/entra/identity/authentication/concept-sspr-writeback"},
-    {SAY("check/writeback-applies", "Selective password hash synchronization"),
-     "https://learn.microsoft.com/entra/identity/hybrid/connect/how-to-connect-selective-password-hash-synchronization"}};
+constexpr Link links[] = {SharedLinks::howWritebackWorks, SharedLinks::selectiveHashSync};
 
-constexpr Link licensing{SAY("check/writeback-applies", "Licensing requirements for self-service password reset"),
-                         "https://learn.microsoft.com/entra/identity/authentication/concept-sspr-licensing"};
+constexpr Link licensing = SharedLinks::resetLicences;
 
 constexpr ArticleNote article[] = {
     {"A2b", SAY("check/writeback-applies", "Cloud-only users need a paid Office 365 licence or Azure AD Basic."),
      SAY("check/writeback-applies", "Today they need Microsoft 365 Business Standard or higher. Azure AD Basic is gone. Writeback is not "
                                     "about them.")},
     {"X9",
-     SAY("check/writeback-applies", "The article does not speak of staged rollout, selective synchronization or users moved to the cloud."),
+     SAY("check/writeback-applies", "The article does not speak of staged rollout, selective synchronisation or users moved to the cloud."),
      SAY("check/writeback-applies", "Each of these three takes a user out of writeback.")}};
 
 constexpr Outcome synced{
@@ -49,7 +45,7 @@ constexpr Outcome cloudManaged{
                    SAY("check/writeback-applies", "Find out whether the move was meant. If so, the user works with the cloud password."),
                .confirm = SAY("check/writeback-applies", "The user signs in with the new password.")},
               {.owner = Owner::Tenant,
-               .what = SAY("check/writeback-applies", "If not, give the user back to Active Directory and let it synchronize."),
+               .what = SAY("check/writeback-applies", "If not, give the user back to Active Directory and let it synchronise."),
                .risk = SAY("check/writeback-applies", "Medium: values from Active Directory replace those set in the cloud."),
                .confirm = SAY("check/writeback-applies", "**On-premises sync enabled** of the user says Yes again.")}},
     .pointers = {{&Causes::userNotInSyncScope, Weight::strong}, {&Causes::stagedRollout, Weight::against}},
@@ -70,14 +66,14 @@ constexpr Outcome inStagedRollout{
 constexpr Outcome outsideScope{
     .id = "outside-scope",
     .severity = Severity::Problem,
-    .summary = SAY("check/writeback-applies", "The user is outside the scope of selective password hash synchronization."),
+    .summary = SAY("check/writeback-applies", "The user is outside the scope of selective password hash synchronisation."),
     .meaning =
-        SAY("check/writeback-applies", "Where only some passwords are synchronized, only those are written back. The server logs event "
+        SAY("check/writeback-applies", "Where only some passwords are synchronised, only those are written back. The server logs event "
                                        "33002 for the others."),
     .steps = {{.owner = Owner::Directory,
-               .what = SAY("check/writeback-applies", "Bring the user into the scope: correct `adminDescription`, then synchronize."),
+               .what = SAY("check/writeback-applies", "Bring the user into the scope: correct `adminDescription`, then synchronise."),
                .command = "Start-ADSyncSyncCycle -PolicyType Delta",
-               .risk = SAY("check/writeback-applies", "Low: the password hash of this user is synchronized from then on."),
+               .risk = SAY("check/writeback-applies", "Low: the password hash of this user is synchronised from then on."),
                .undo = SAY("check/writeback-applies", "Set `adminDescription` back to its old value."),
                .confirm = SAY("check/writeback-applies", "A reset of this user gives no event 33002.")}},
     .pointers = {{&Causes::userNotInSyncScope, Weight::strong}},
@@ -87,7 +83,7 @@ constexpr Outcome otherFederation{
     .severity = Severity::Warning,
     .summary = SAY("check/writeback-applies", "The user signs in through a federation that is not AD FS."),
     .meaning =
-        SAY("check/writeback-applies", "Microsoft names hash synchronization, pass-through authentication and AD FS. Others, such as "
+        SAY("check/writeback-applies", "Microsoft names hash synchronisation, pass-through authentication and AD FS. Others, such as "
                                        "PingFederate, may or may not work."),
     .steps = {{.owner = Owner::Tenant,
                .what = SAY("check/writeback-applies", "Try a reset with a synced test user who does not use that federation."),
@@ -106,7 +102,7 @@ constexpr Question question{
                 {"cloud-only", SAY("check/writeback-applies", "Made in the cloud, exists only there"), &cloudOnly},
                 {"cloud-managed", SAY("check/writeback-applies", "Was synced, is managed in the cloud now"), &cloudManaged},
                 {"staged-rollout", SAY("check/writeback-applies", "Synced, and in a group of staged rollout"), &inStagedRollout},
-                {"outside-scope", SAY("check/writeback-applies", "Synced, but outside a selective hash synchronization"), &outsideScope},
+                {"outside-scope", SAY("check/writeback-applies", "Synced, but outside a selective hash synchronisation"), &outsideScope},
                 {"other-federation", SAY("check/writeback-applies", "Synced, signs in through PingFederate or the like"),
                  &otherFederation}},
 };

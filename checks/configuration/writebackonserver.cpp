@@ -1,15 +1,12 @@
 #include "checks/causes/causes.h"
+#include "checks/causes/steps.h"
 #include "checks/registry.h"
 
 namespace {
 
-constexpr Link links[] = {{SAY("check/writeback-on-server", "Tutorial: enable password writeback with Connect"),
-                           "https://learn.microsoft.com/entra/identity/authentication/tutorial-enable-sspr-writeback"},
-                          {SAY("check/writeback-on-server", "Tutorial: enable password writeback with Cloud Sync"),
-                           "https://learn.microsoft.com/entra/identity/authentication/tutorial-enable-cloud-sync-sspr-writeback"}};
+constexpr Link links[] = {SharedLinks::enableWriteback, SharedLinks::enableWritebackCloudSync};
 
-constexpr Link troubleshoot{SAY("check/writeback-on-server", "Troubleshoot password writeback"),
-                            "https://learn.microsoft.com/entra/identity/authentication/troubleshoot-sspr-writeback"};
+constexpr Link troubleshoot = SharedLinks::troubleshootWriteback;
 
 constexpr ArticleNote article[] = {
     {"X2", SAY("check/writeback-on-server", "The article does not ask whether writeback is on in both places."),
@@ -34,11 +31,7 @@ constexpr Outcome notStarted{
     .severity = Severity::Problem,
     .summary = SAY("check/writeback-on-server", "Writeback is on in Connect, but its service has not started."),
     .meaning = SAY("check/writeback-on-server", "Nobody listens for new passwords on this server, so resets of synced users fail."),
-    .steps = {{.owner = Owner::Directory,
-               .what = SAY("check/writeback-on-server", "Restart the sync service on the active server and look again after some minutes."),
-               .command = "Restart-Service ADSync",
-               .risk = SAY("check/writeback-on-server", "Low: a running synchronization is cut short and starts again."),
-               .confirm = SAY("check/writeback-on-server", "`ServiceStatus` is `Started`, and event 31015 is newer than 31016.")}},
+    .steps = {SharedSteps::restartSync},
     .links = {troubleshoot},
     .pointers = {{&Causes::writebackEndpointNotStarted, Weight::strong},
                  {&Causes::stagingMode, Weight::weak},
@@ -49,16 +42,7 @@ constexpr Outcome onboardingRequired{
     .severity = Severity::Warning,
     .summary = SAY("check/writeback-on-server", "Writeback is on in Connect, but its registration may be damaged."),
     .meaning = SAY("check/writeback-on-server", "A healthy server shows `NotRequired`. Another value may mean that keys no longer fit."),
-    .steps = {{.owner = Owner::Directory,
-               .what = SAY("check/writeback-on-server", "Restart the sync service first."),
-               .command = "Restart-Service ADSync",
-               .risk = SAY("check/writeback-on-server", "Low: a running synchronization is cut short and starts again."),
-               .confirm = SAY("check/writeback-on-server", "`OnboardingRequiredStatus` is `NotRequired`.")},
-              {.owner = Owner::Directory,
-               .what = SAY("check/writeback-on-server",
-                           "If that does not help, switch **Password writeback** off and on in the Connect wizard."),
-               .risk = SAY("check/writeback-on-server", "Resets fail while it is off. Update Connect first if it is older than 2.5.79.0."),
-               .confirm = SAY("check/writeback-on-server", "Events 31012 and 31013 come first, then 31004, 31005 and 31015.")}},
+    .steps = {SharedSteps::restartSync, SharedSteps::offAndOn},
     .links = {troubleshoot},
     .pointers = {{&Causes::encryptionKeyStale, Weight::some}, {&Causes::writebackOffOnConnect, Weight::against}},
 };
@@ -88,7 +72,7 @@ constexpr Outcome offInCloudSync{
                            "the agent's folder first."),
                .command = "Set-AADCloudSyncPasswordWritebackConfiguration -Enable $true -Credential (Get-Credential)",
                .risk = SAY("check/writeback-on-server", "Low. The agent must be 1.1.977.0 or newer."),
-               .undo = SAY("check/writeback-on-server", "Run the command with `$false`."),
+               .undo = SharedTexts::againWithFalse,
                .confirm = SAY("check/writeback-on-server", "A test reset works, and the audit log names CloudSync as agent.")}},
     .pointers = {{&Causes::writebackOffOnConnect, Weight::strong}, {&Causes::cloudSyncAgentOutdated, Weight::weak}},
     .writeback = Writeback::Broken,

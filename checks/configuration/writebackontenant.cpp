@@ -1,15 +1,14 @@
 #include "checks/causes/causes.h"
+#include "checks/causes/steps.h"
 #include "checks/registry.h"
 
 namespace {
 
-constexpr Link links[] = {{SAY("check/writeback-on-tenant", "Tutorial: enable password writeback with Connect"),
-                           "https://learn.microsoft.com/entra/identity/authentication/tutorial-enable-sspr-writeback"},
+constexpr Link links[] = {SharedLinks::enableWriteback,
                           {SAY("check/writeback-on-tenant", "States of the on-premises integration"),
                            "https://learn.microsoft.com/entra/identity/authentication/concept-sspr-howitworks#on-premises-integration"}};
 
-constexpr Link troubleshoot{SAY("check/writeback-on-tenant", "Troubleshoot password writeback"),
-                            "https://learn.microsoft.com/entra/identity/authentication/troubleshoot-sspr-writeback"};
+constexpr Link troubleshoot = SharedLinks::troubleshootWriteback;
 
 constexpr ArticleNote article[] = {
     {"A5", SAY("check/writeback-on-tenant", "Password reset is configured and switched on in the tenant."),
@@ -29,13 +28,8 @@ constexpr Outcome onOutdated{
     .severity = Severity::Warning,
     .summary = SAY("check/writeback-on-tenant", "Writeback is on, and the portal says that Connect is old."),
     .meaning = SAY("check/writeback-on-tenant",
-                   "An old version may still write back. Below 2.5.79.0 all synchronization has stopped since 30 September 2026."),
-    .steps = {{.owner = Owner::Directory,
-               .what = SAY("check/writeback-on-tenant",
-                           "Install the newest version: Entra admin center > **Entra Connect** > **Get started** > "
-                           "**Manage**."),
-               .risk = SAY("check/writeback-on-tenant", "Medium: back up changed synchronization rules first."),
-               .confirm = SAY("check/writeback-on-tenant", "The message below the switch no longer speaks of the version.")}},
+                   "An old version may still write back. Below 2.5.79.0 all synchronisation has stopped since 30 September 2026."),
+    .steps = {SharedSteps::upgradeConnect},
     .pointers = {{&Causes::connectOutdated, Weight::strong}, {&Causes::writebackDisabledInTenant, Weight::against}},
 };
 constexpr Outcome onUnreachable{
@@ -43,11 +37,7 @@ constexpr Outcome onUnreachable{
     .severity = Severity::Problem,
     .summary = SAY("check/writeback-on-tenant", "Writeback is on, but Microsoft cannot reach the writeback client now."),
     .meaning = SAY("check/writeback-on-tenant", "A reset of a synced user fails while this lasts, mostly with SSPR_0030."),
-    .steps = {{.owner = Owner::Directory,
-               .what = SAY("check/writeback-on-tenant", "Restart the sync service on the active Connect server."),
-               .command = "Restart-Service ADSync",
-               .risk = SAY("check/writeback-on-tenant", "Low: a running synchronization is cut short and starts again."),
-               .confirm = SAY("check/writeback-on-tenant", "The page says that the client is up and running.")},
+    .steps = {SharedSteps::restartSync,
               {.owner = Owner::Network,
                .what = SAY("check/writeback-on-tenant", "If that does not help, look at the connectivity section, from the server."),
                .confirm = SAY("check/writeback-on-tenant", "Both hosts of writeback can be reached from the server.")}},
@@ -116,8 +106,7 @@ constexpr Outcome offForCloudSync{
                .risk = SAY("check/writeback-on-tenant", "Low. The agent must be installed and running."),
                .undo = SAY("check/writeback-on-tenant", "Clear the box in the same place."),
                .confirm = SAY("check/writeback-on-tenant", "A test reset works, and the audit log names CloudSync as agent.")}},
-    .links = {{SAY("check/writeback-on-tenant", "Tutorial: enable password writeback with Cloud Sync"),
-               "https://learn.microsoft.com/entra/identity/authentication/tutorial-enable-cloud-sync-sspr-writeback"}},
+    .links = {SharedLinks::enableWritebackCloudSync},
     .pointers = {{&Causes::writebackDisabledInTenant, Weight::strong}},
 };
 constexpr Outcome noTab{
