@@ -1,8 +1,10 @@
 // The probes of the network against real components, in the network of tests/testbeds/network/run. All looks are taken at once, as in
 // a run; the tests then read what was seen.
+#include "checks/finding.h"
 #include "checks/probes/network/idleprobe.h"
 #include "checks/probes/network/portsprobe.h"
 #include "checks/probes/planrun.h"
+#include "checks/registry.h"
 #include "checks/runner.h"
 #include "ladder.h"
 #include "memorysecrets.h"
@@ -30,6 +32,7 @@ struct Row
     QString host; ///< HOST:PORT.
     QString proxy;
     const char *ladder;
+    const char *outcomes; ///< CHECK:OUTCOME, each must be among the findings; the first tells the fault.
     Who who = Who::Nobody;
 };
 
@@ -38,73 +41,166 @@ QString at(const char *behaviour, int port = 443)
     return relay.arg(QLatin1StringView(behaviour)) + u':' + QString::number(port);
 }
 
+// clang-format off
 const Row rows[] = {
-    {"healthy relay",
-     QStringLiteral("ssprdedicatedsbprodncu.servicebus.windows.net:443"),
-     {},
-     "name=Found connection=Connected tls=Done http=401"},
-    {"healthy sign-in", QStringLiteral("login.microsoftonline.com:443"), {}, "name=Found connection=Connected tls=Done http=200"},
-    {"healthy revocation list", QStringLiteral("crl3.digicert.com:80"), {}, "name=Found connection=Connected http=404"},
-    {"no such name", at("no-such-name"), {}, "name=NotFound"},
-    {"silent name server", at("silent-dns"), {}, "name=NoUsableAnswer"},
-    {"refusing name server", at("refusing-dns"), {}, "name=NoUsableAnswer"},
-    {"hijacked name", at("hijacked"), {}, "name=Found connection=Connected tls=Done[SelfSigned] http=401"},
-    {"refused", at("refused"), {}, "name=Found connection=Refused"},
-    {"black hole", at("black-hole"), {}, "name=Found connection=Silent"},
-    {"one of two addresses dead", at("half-dead"), {}, "name=Found connection=Connected,Silent tls=Done http=401"},
-    {"no route", QStringLiteral("192.168.77.77:443"), {}, "name=Found connection=Unreachable"},
-    {"reset before the handshake", at("reset-before-handshake"), {}, "name=Found connection=Connected tls=Reset"},
-    {"closed before the handshake", at("closed-before-handshake"), {}, "name=Found connection=Connected tls=Closed"},
-    {"reset after the handshake", at("reset-after-handshake"), {}, "name=Found connection=Connected tls=Done http=Reset"},
-    {"mute server", at("mute"), {}, "name=Found connection=Connected tls=Silent"},
-    {"mute after the handshake", at("mute-after-handshake"), {}, "name=Found connection=Connected tls=Done http=Silent"},
-    {"no HTTP after the handshake", at("not-http"), {}, "name=Found connection=Connected tls=Done http=NotHttp"},
-    {"server in trouble", at("error-500"), {}, "name=Found connection=Connected tls=Done http=503"},
-    {"plain HTTP on 443", at("plain-http"), {}, "name=Found connection=Connected tls=NotTls"},
-    {"expired", at("expired"), {}, "name=Found connection=Connected tls=Done[Expired] http=401"},
-    {"not yet valid", at("notyet"), {}, "name=Found connection=Connected tls=Done[NotYetValid] http=401"},
-    {"wrong host", at("wronghost"), {}, "name=Found connection=Connected tls=Done[WrongHost] http=401"},
-    {"self-signed", at("self"), {}, "name=Found connection=Connected tls=Done[SelfSigned] http=401"},
-    {"incomplete chain", at("incomplete"), {}, "name=Found connection=Connected tls=Done[IncompleteChain] http=401"},
-    {"unknown root", at("untrusted"), {}, "name=Found connection=Connected tls=Done[UntrustedRoot] http=401"},
-    {"TLS 1.0 only", at("tls10"), {}, "name=Found connection=Connected tls=TooOld"},
-    {"clock an hour off", at("clock-off"), {}, "name=Found connection=Connected tls=Done http=401"},
-    {"captive portal", at("portal", 80), {}, "name=Found connection=Connected http=302"},
-    {"inspecting proxy", QStringLiteral("ssprdedicatedsbprodscu.servicebus.windows.net:443"), QStringLiteral("192.0.2.31:8080"),
-     "connection=Connected proxy=Opened tls=Done[IncompleteChain] http=401"},
-    {"healthy by a proxy", QStringLiteral("ssprdedicatedsbprodncu.servicebus.windows.net:443"), openProxy,
-     "connection=Connected proxy=Opened tls=Done http=401"},
-    {"revocation list by a proxy", QStringLiteral("crl3.digicert.com:80"), openProxy, "connection=Connected proxy=Opened http=404"},
-    {"proxy wants a sign-in", at("ssprdedicatedsbprodncu"), wizardsProxy, "connection=Connected proxy=WantsSignIn"},
-    {"proxy knows the password", at("ssprdedicatedsbprodncu"), wizardsProxy, "connection=Connected proxy=Opened tls=Done http=401",
-     Who::WithPassword},
-    {"proxy refuses the password", at("ssprdedicatedsbprodncu"), wizardsProxy, "connection=Connected proxy=WantsSignIn",
-     Who::WithWrongPassword},
-    {"page by a proxy with a sign-in", QStringLiteral("crl3.digicert.com:80"), wizardsProxy, "connection=Connected proxy=Opened http=404",
-     Who::WithPassword},
-    {"page by a proxy without one", QStringLiteral("crl3.digicert.com:80"), wizardsProxy, "connection=Connected proxy=WantsSignIn"},
-    {"proxy forbids the host", at("denied"), openProxy, "connection=Connected proxy=Denied"},
-    {"proxy cannot find the host", at("no-such-name"), openProxy, "connection=Connected proxy=CannotReachHost"},
-    {"proxy cannot connect to the host", at("refused"), openProxy, "connection=Connected proxy=CannotReachHost"},
-    {"proxy that wants more than Basic", at("ssprdedicatedsbprodncu"), digestProxy, "connection=Connected proxy=WantsSignIn"},
-    {"digest with the password", at("ssprdedicatedsbprodncu"), digestProxy, "connection=Connected proxy=Opened tls=Done http=401",
-     Who::WithPassword},
-    {"digest with a wrong password", at("ssprdedicatedsbprodncu"), digestProxy, "connection=Connected proxy=WantsSignIn",
-     Who::WithWrongPassword},
-    {"old TLS behind digest", at("tls10"), digestProxy, "connection=Connected proxy=Opened tls=TooOld", Who::WithPassword},
+    {"healthy relay", at("ssprdedicatedsbprodncu"), {},
+     "name=Found connection=Connected tls=Done http=401",
+     "https-servicebus:fine name-resolution:all-found proxy:none"},
+    {"healthy sign-in", QStringLiteral("login.microsoftonline.com:443"), {},
+     "name=Found connection=Connected tls=Done http=200",
+     "https-signin:fine"},
+    {"healthy revocation list", QStringLiteral("crl3.digicert.com:80"), {},
+     "name=Found connection=Connected http=404",
+     "name-resolution:all-found"},
+    {"no such name", at("no-such-name"), {},
+     "name=NotFound",
+     "https-servicebus:name-not-found name-resolution:not-found"},
+    {"silent name server", at("silent-dns"), {},
+     "name=NoUsableAnswer",
+     "https-servicebus:name-server-silent name-resolution:server-silent"},
+    {"refusing name server", at("refusing-dns"), {},
+     "name=NoUsableAnswer",
+     "https-servicebus:name-server-refused name-resolution:server-refused"},
+    {"hijacked name", at("hijacked"), {},
+     "name=Found connection=Connected tls=Done[SelfSigned] http=401",
+     "name-resolution:hijacked https-servicebus:name-hijacked"},
+    {"refused", at("refused"), {},
+     "name=Found connection=Refused",
+     "https-servicebus:connection-refused"},
+    {"black hole", at("black-hole"), {},
+     "name=Found connection=Silent",
+     "https-servicebus:connection-silent"},
+    {"no route", at("no-route"), {},
+     "name=Found connection=Unreachable",
+     "https-servicebus:connection-unreachable"},
+    {"one of two addresses dead", at("half-dead"), {},
+     "name=Found connection=Connected,Silent tls=Done http=401",
+     "https-servicebus:one-address-dead"},
+    {"reset before the handshake", at("reset-before-handshake"), {},
+     "name=Found connection=Connected tls=Reset",
+     "https-servicebus:reset-in-handshake"},
+    {"closed before the handshake", at("closed-before-handshake"), {},
+     "name=Found connection=Connected tls=Closed",
+     "https-servicebus:closed-in-handshake"},
+    {"reset after the handshake", at("reset-after-handshake"), {},
+     "name=Found connection=Connected tls=Done http=Reset",
+     "https-servicebus:reset-after-handshake"},
+    {"mute server", at("mute"), {},
+     "name=Found connection=Connected tls=Silent",
+     "https-servicebus:mute"},
+    {"mute after the handshake", at("mute-after-handshake"), {},
+     "name=Found connection=Connected tls=Done http=Silent",
+     "https-servicebus:no-answer"},
+    {"no HTTP after the handshake", at("not-http"), {},
+     "name=Found connection=Connected tls=Done http=NotHttp",
+     "https-servicebus:unexpected-answer"},
+    {"server in trouble", at("error-500"), {},
+     "name=Found connection=Connected tls=Done http=503",
+     "https-servicebus:unexpected-answer"},
+    {"plain HTTP on 443", at("plain-http"), {},
+     "name=Found connection=Connected tls=NotTls",
+     "https-servicebus:not-tls"},
+    {"expired", at("expired"), {},
+     "name=Found connection=Connected tls=Done[Expired] http=401",
+     "https-servicebus:certificate-expired"},
+    {"not yet valid", at("notyet"), {},
+     "name=Found connection=Connected tls=Done[NotYetValid] http=401",
+     "https-servicebus:certificate-not-yet-valid"},
+    {"wrong host", at("wronghost"), {},
+     "name=Found connection=Connected tls=Done[WrongHost] http=401",
+     "https-servicebus:certificate-wrong-host"},
+    {"self-signed", at("self"), {},
+     "name=Found connection=Connected tls=Done[SelfSigned] http=401",
+     "https-servicebus:certificate-self-signed"},
+    {"incomplete chain", at("incomplete"), {},
+     "name=Found connection=Connected tls=Done[IncompleteChain] http=401",
+     "https-servicebus:certificate-incomplete-chain"},
+    {"unknown root", at("untrusted"), {},
+     "name=Found connection=Connected tls=Done[UntrustedRoot] http=401",
+     "https-servicebus:certificate-untrusted"},
+    {"TLS 1.0 only", at("tls10"), {},
+     "name=Found connection=Connected tls=TooOld",
+     "https-servicebus:tls-too-old"},
+    {"clock an hour off", at("clock-off"), {},
+     "name=Found connection=Connected tls=Done http=401",
+     "clock:wrong"},
+    {"captive portal", at("portal", 80), {},
+     "name=Found connection=Connected http=302",
+     "https-servicebus:captive-portal"},
+    {"inspecting proxy", at("ssprdedicatedsbprodscu"), QStringLiteral("192.0.2.31:8080"),
+     "connection=Connected proxy=Opened tls=Done[IncompleteChain] http=401",
+     "tls-inspection:inspected https-servicebus:certificate-untrusted"},
+    {"healthy by a proxy", at("ssprdedicatedsbprodncu"), openProxy,
+     "connection=Connected proxy=Opened tls=Done http=401",
+     "https-servicebus:fine proxy:used-and-opens"},
+    {"revocation list by a proxy", QStringLiteral("crl3.digicert.com:80"), openProxy,
+     "connection=Connected proxy=Opened http=404",
+     "proxy:used-and-opens"},
+    {"proxy wants a sign-in", at("ssprdedicatedsbprodncu"), wizardsProxy,
+     "connection=Connected proxy=WantsSignIn",
+     "https-servicebus:proxy-wants-sign-in proxy:wants-sign-in"},
+    {"proxy knows the password", at("ssprdedicatedsbprodncu"), wizardsProxy,
+     "connection=Connected proxy=Opened tls=Done http=401",
+     "https-servicebus:fine", Who::WithPassword},
+    {"proxy refuses the password", at("ssprdedicatedsbprodncu"), wizardsProxy,
+     "connection=Connected proxy=WantsSignIn",
+     "https-servicebus:proxy-wants-sign-in", Who::WithWrongPassword},
+    {"page by a proxy with a sign-in", QStringLiteral("crl3.digicert.com:80"), wizardsProxy,
+     "connection=Connected proxy=Opened http=404",
+     "proxy:used-and-opens", Who::WithPassword},
+    {"page by a proxy without one", QStringLiteral("crl3.digicert.com:80"), wizardsProxy,
+     "connection=Connected proxy=WantsSignIn",
+     "proxy:wants-sign-in"},
+    {"proxy forbids the host", at("denied"), openProxy,
+     "connection=Connected proxy=Denied",
+     "https-servicebus:proxy-denied proxy:denied"},
+    {"proxy cannot find the host", at("no-such-name"), openProxy,
+     "connection=Connected proxy=CannotReachHost",
+     "https-servicebus:proxy-cannot-reach-host proxy:cannot-reach-host"},
+    {"proxy cannot connect to the host", at("refused"), openProxy,
+     "connection=Connected proxy=CannotReachHost",
+     "https-servicebus:proxy-cannot-reach-host"},
+    {"proxy that wants more than Basic", at("ssprdedicatedsbprodncu"), digestProxy,
+     "connection=Connected proxy=WantsSignIn",
+     "https-servicebus:proxy-wants-sign-in"},
+    {"digest with the password", at("ssprdedicatedsbprodncu"), digestProxy,
+     "connection=Connected proxy=Opened tls=Done http=401",
+     "https-servicebus:fine", Who::WithPassword},
+    {"digest with a wrong password", at("ssprdedicatedsbprodncu"), digestProxy,
+     "connection=Connected proxy=WantsSignIn",
+     "https-servicebus:proxy-wants-sign-in", Who::WithWrongPassword},
+    {"old TLS behind digest", at("tls10"), digestProxy,
+     "connection=Connected proxy=Opened tls=TooOld",
+     "https-servicebus:tls-too-old", Who::WithPassword},
     {"SOCKS", at("ssprdedicatedsbprodncu"), QStringLiteral("socks5://192.0.2.34:1080"),
-     "connection=Connected proxy=Opened tls=Done http=401"},
-    {"SOCKS cannot connect", at("refused"), QStringLiteral("socks5://192.0.2.34:1080"), "connection=Connected proxy=CannotReachHost"},
-    {"the system's proxy", at("ssprdedicatedsbprodncu"), QStringLiteral("system"), "connection=Connected proxy=WantsSignIn"},
+     "connection=Connected proxy=Opened tls=Done http=401",
+     "https-servicebus:fine"},
+    {"SOCKS cannot connect", at("refused"), QStringLiteral("socks5://192.0.2.34:1080"),
+     "connection=Connected proxy=CannotReachHost",
+     "https-servicebus:proxy-cannot-reach-host"},
+    {"the system's proxy", at("ssprdedicatedsbprodncu"), QStringLiteral("system"),
+     "connection=Connected proxy=WantsSignIn",
+     "https-servicebus:proxy-wants-sign-in"},
     {"the system's proxy, page", QStringLiteral("crl3.digicert.com:80"), QStringLiteral("system"),
-     "connection=Connected proxy=Opened http=404"},
+     "connection=Connected proxy=Opened http=404",
+     "proxy:used-and-opens"},
     {"the system's proxy knows the password", at("ssprdedicatedsbprodscu"), QStringLiteral("system"),
-     "connection=Connected proxy=Opened tls=Done http=401", Who::WithPassword},
-    {"dead proxy", at("ssprdedicatedsbprodncu"), QStringLiteral("192.0.2.32:3128"), "connection=Refused"},
-    {"silent proxy", at("ssprdedicatedsbprodncu"), QStringLiteral("192.0.2.82:3128"), "connection=Silent"},
-    {"proxy without an address", at("ssprdedicatedsbprodncu"), QStringLiteral("proxy.nowhere.test:3128"), "proxy=LookupFailed"},
-    {"web server as a proxy", at("ssprdedicatedsbprodncu"), QStringLiteral("192.0.2.33:8080"), "connection=Connected proxy=NoProxyAnswer"},
+     "connection=Connected proxy=Opened tls=Done http=401",
+     "https-servicebus:fine", Who::WithPassword},
+    {"dead proxy", at("ssprdedicatedsbprodncu"), QStringLiteral("192.0.2.32:3128"),
+     "connection=Refused",
+     "https-servicebus:proxy-dead proxy:dead"},
+    {"silent proxy", at("ssprdedicatedsbprodncu"), QStringLiteral("192.0.2.82:3128"),
+     "connection=Silent",
+     "https-servicebus:proxy-dead proxy:dead"},
+    {"proxy without an address", at("ssprdedicatedsbprodncu"), QStringLiteral("proxy.nowhere.test:3128"),
+     "proxy=LookupFailed",
+     "https-servicebus:proxy-lookup-failed proxy:lookup-failed"},
+    {"web server as a proxy", at("ssprdedicatedsbprodncu"), QStringLiteral("192.0.2.33:8080"),
+     "connection=Connected proxy=NoProxyAnswer",
+     "https-servicebus:proxy-not-a-proxy proxy:not-a-proxy"},
 };
+// clang-format on
 
 Inputs inputsOf(const Row &row)
 {
@@ -137,6 +233,9 @@ private Q_SLOTS:
     void initTestCase();
     void host_data();
     void host();
+    void outcomes_data();
+    void outcomes();
+    void toldApart();
     void idle_data();
     void idle();
     void details();
@@ -274,6 +373,40 @@ void NetworkTest::details()
     QCOMPARE(factOf("proxy forbids the host")->proxy.status, 403);
     QCOMPARE(factOf("dead proxy")->proxy.proxy, QStringLiteral("192.0.2.32:3128"));
     QCOMPARE(factOf("healthy relay")->proxy.setBy, QStringLiteral("none"));
+}
+
+/// What the checks say of each row.
+void NetworkTest::outcomes_data()
+{
+    QTest::addColumn<QString>("expected");
+    for (const Row &row : rows)
+        QTest::newRow(row.name) << QString::fromLatin1(row.outcomes);
+}
+
+void NetworkTest::outcomes()
+{
+    QFETCH(QString, expected);
+    const QLatin1StringView name(QTest::currentDataTag());
+    const auto row = std::ranges::find(rows, name, [](const Row &one) { return QLatin1StringView(one.name); });
+    QStringList found;
+    for (const Finding &finding : judgeAll(allChecks(), inputsOf(*row), {}, m_looks[name].evidence)) {
+        if (finding.conclusion.outcome)
+            found << QLatin1StringView(finding.check->id) + u':' + QLatin1StringView(finding.conclusion.outcome->id);
+    }
+    for (const QString &one : expected.split(u' '))
+        QVERIFY2(found.contains(one), qPrintable(one + QStringLiteral(" is not among ") + found.join(u' ')));
+}
+
+/// Whoever reads a finding knows which fault it is.
+void NetworkTest::toldApart()
+{
+    QSet<QString> faults;
+    for (const Row &row : rows) {
+        const QString outcome = QString::fromLatin1(row.outcomes).section(u' ', 0, 0);
+        if (!outcome.endsWith(QLatin1StringView(":fine")))
+            faults << outcome;
+    }
+    QVERIFY2(faults.size() >= 22, qPrintable(QString::number(faults.size())));
 }
 
 void NetworkTest::idle_data()

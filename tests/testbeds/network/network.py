@@ -54,6 +54,7 @@ def names():
     yield "address=/half-dead.%s/%s" % (RELAYS, CLOUD)
     yield "address=/half-dead.%s/%s" % (RELAYS, BLACK_HOLE)
     yield "address=/portal.%s/%s" % (RELAYS, PORTAL)
+    yield "address=/no-route.%s/198.18.0.1" % RELAYS
     yield "server=/silent-dns.%s/%s" % (RELAYS, BLACK_HOLE)
     yield "server=/refusing-dns.%s/%s" % (RELAYS, REFUSING_NAME_SERVER)
     yield "server=/silent.test/" + BLACK_HOLE
