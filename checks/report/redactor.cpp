@@ -61,6 +61,13 @@ bool isKnownAuthority(const QString &name)
     return organisations.contains(name) || (name.size() < 120 && words.match(name).hasMatch());
 }
 
+/// A code names nobody, whether our tables have it or not.
+bool isCode(const QString &code)
+{
+    static const QRegularExpression shape(u"^(SSPR_\\d{1,5}|AADSTS\\d{4,8}|[0-9A-F]{8}|\\d{3,6})$"_s);
+    return shape.match(code).hasMatch();
+}
+
 const QStringList serverProducts{
     u"Microsoft-HTTPAPI"_s, u"Microsoft-IIS"_s, u"squid"_s,       u"nginx"_s,     u"Apache"_s, u"mitmproxy"_s,
     u"tinyproxy"_s,         u"BlueCoat"_s,      u"Zscaler"_s,     u"FortiGate"_s, u"Sophos"_s, u"haproxy"_s,
@@ -453,7 +460,7 @@ ComplaintFact Redactor::complaint(ComplaintFact fact)
 {
     QStringList codes;
     for (const QString &code : std::as_const(fact.codes)) {
-        if (findCode(code))
+        if (isCode(code))
             codes << code;
         else
             drop(code);
