@@ -423,7 +423,7 @@ void TestReport::readBackGivesTheSameCase()
                  qPrintable(std::holds_alternative<ReadError>(read) ? std::get<ReadError>(read).place + std::get<ReadError>(read).detail
                                                                     : QString()));
         const QJsonDocument got = QJsonDocument::fromJson(writeCase(std::get<Case>(read)));
-        QCOMPARE(got, QJsonDocument::fromJson(writeCase(redact ? redacted : sample)));
+        QCOMPARE(got.toJson(), QJsonDocument::fromJson(writeCase(redact ? redacted : sample)).toJson());
     }
     // Judged again, the redacted case tells the same.
     const Diagnosis again = Samples::judged(redacted);

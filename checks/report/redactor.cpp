@@ -344,7 +344,8 @@ QString Redactor::certificateName(const QString &name)
     if (name.isEmpty() || isKnownAuthority(name) || isPublishedHost(name))
         return name;
     static const QRegularExpression hostShape(u"^(\\*\\.)?[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)+$"_s);
-    return alias(hostShape.match(name).hasMatch() ? u"host"_s : u"issuer"_s, name);
+    const bool isHost = hostShape.match(name).hasMatch() || isAlias(u"host"_s, name);
+    return alias(isHost ? u"host"_s : u"issuer"_s, name);
 }
 
 Inputs Redactor::inputs(const Case &whole)
