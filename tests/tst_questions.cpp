@@ -428,6 +428,7 @@ void QuestionsTest::statementsOfTheArticle_data()
     row("sync-agent", {"X8"});
     row("setup-account", {"A6"});
     row("preferred-dc", {"A4", "A4a"});
+    row("pdc-emulator", {"A4", "A4b"});
     row("domain-controllers", {"A7"});
     row("connect-installed", {"A8"});
     row("full-sync", {"A9", "A10"});
@@ -446,6 +447,16 @@ void QuestionsTest::statementsOfTheArticle_data()
     row("object-link", {"X12"});
     row("connect-version", {"B1", "B1a"});
     row("tls-settings", {"X6"});
+    row("name-resolution", {"B2"});
+    row("https-passwordreset", {"B2a"});
+    row("https-servicebus", {"B2", "B2b"});
+    row("https-signin", {"B2"});
+    row("proxy", {"B2"});
+    row("tls-inspection", {"B2"});
+    row("certificate-trust", {"X6"});
+    row("idle-connections", {"B3"});
+    row("clock", {"X6"});
+    row("dc-ports", {"A4b"});
     row("relay-health", {"B2b"});
     row("service-running", {"C1"});
     row("writeback-toggled", {"C1", "C2"});

@@ -1,4 +1,5 @@
 #include "checks/causes/causes.h"
+#include "checks/causes/steps.h"
 #include "checks/connectivity/controllers.h"
 #include "checks/registry.h"
 
@@ -21,7 +22,8 @@ constexpr Step openPorts{.owner = Owner::Network,
                          .confirm = SAY("check/pdc-emulator", "Look again from the server: the PDC emulator is reached.")};
 constexpr Step lookUpRole{.owner = Owner::Directory,
                           .what = SAY("check/pdc-emulator", "See which domain controller holds the role, and what DNS says."),
-                          .command = "netdom query fsmo; Resolve-DnsName -Type SRV _ldap._tcp.pdc._msdcs.{domain}"};
+                          .command = "netdom query fsmo; Resolve-DnsName -Type SRV _ldap._tcp.pdc._msdcs.{domain}",
+                          .risk = SharedTexts::onlyLooks};
 constexpr Step registerAgain{.owner = Owner::Directory,
                              .what =
                                  SAY("check/pdc-emulator", "On the domain controller with the role, let it write its DNS records again."),
@@ -83,7 +85,8 @@ constexpr Outcome noSuchDomain{
                .confirm = SAY("check/pdc-emulator", "Look again with the right name.")},
               {.owner = Owner::Directory,
                .what = SAY("check/pdc-emulator", "On the server, use a DNS server of the domain."),
-               .command = "Resolve-DnsName -Type SRV _ldap._tcp.dc._msdcs.{domain}"}},
+               .command = "Resolve-DnsName -Type SRV _ldap._tcp.dc._msdcs.{domain}",
+               .risk = SharedTexts::onlyLooks}},
     .pointers = {{&Causes::dcUnreachable, Weight::weak}, {&Causes::dnsFailure, Weight::weak}},
 };
 constexpr Outcome dnsNoAnswer{
@@ -94,6 +97,7 @@ constexpr Outcome dnsNoAnswer{
     .steps = {{.owner = Owner::Directory,
                .what = SAY("check/pdc-emulator", "Look at the DNS servers that the server asks."),
                .command = "Get-DnsClientServerAddress -AddressFamily IPv4; Resolve-DnsName -Type SRV _ldap._tcp.dc._msdcs.{domain}",
+               .risk = SharedTexts::onlyLooks,
                .confirm = SAY("check/pdc-emulator", "Look again: DNS names one PDC emulator.")}},
     .pointers = {{&Causes::dnsFailure, Weight::some}},
 };

@@ -1,5 +1,6 @@
 #pragma once
 #include "checks/causes/causes.h"
+#include "checks/causes/steps.h"
 #include "checks/check.h"
 
 /// Every way in which the way to a host can end, from good to worse to say.
@@ -149,17 +150,20 @@ inline constexpr Steps allowAddresses = {{.owner = Owner::Network,
 inline constexpr Steps route = {{.owner = Owner::Network,
                                  .what = SAY("ladder", "Find where the way from the server ends, and give it a route to the internet."),
                                  .command = "Test-NetConnection {host} -Port 443; Test-NetConnection {host} -TraceRoute",
+                                 .risk = SharedTexts::onlyLooks,
                                  .confirm = connects},
                                 allowRule};
 inline constexpr Steps resolve = {{.owner = Owner::Directory,
                                    .what = SAY("ladder", "Look the name up on the server, and see which DNS servers it asks."),
-                                   .command = "Resolve-DnsName {host}; Get-DnsClientServerAddress -AddressFamily IPv4"},
+                                   .command = "Resolve-DnsName {host}; Get-DnsClientServerAddress -AddressFamily IPv4",
+                                   .risk = SharedTexts::onlyLooks},
                                   {.owner = Owner::Network,
                                    .what = SAY("ladder", "Let that DNS server resolve names of the internet, or forward them."),
                                    .confirm = SAY("ladder", "`Resolve-DnsName {host}` on the server shows an address.")}};
 inline constexpr Steps unblockName = {{.owner = Owner::Directory,
                                        .what = SAY("ladder", "Look for the name in the hosts file of the server."),
-                                       .command = "Resolve-DnsName {host}; Get-Content C:\\Windows\\System32\\drivers\\etc\\hosts"},
+                                       .command = "Resolve-DnsName {host}; Get-Content C:\\Windows\\System32\\drivers\\etc\\hosts",
+                                       .risk = SharedTexts::onlyLooks},
                                       {.owner = Owner::Network,
                                        .what = SAY("ladder", "Exempt {rule} from the DNS filter, or take it out of the internal DNS zone."),
                                        .confirm = SAY("ladder", "`Resolve-DnsName {host}` on the server shows a public address.")}};
@@ -198,10 +202,14 @@ inline constexpr Steps setProxy = {
     {.owner = Owner::Network,
      .what = SAY("ladder", "See whether the address of the proxy script (PAC) is right, and whether it opens."),
      .confirm = looksFine},
-    {.owner = Owner::Directory, .what = SAY("ladder", "Look at what is set on the server."), .command = "netsh winhttp show proxy"}};
+    {.owner = Owner::Directory,
+     .what = SAY("ladder", "Look at what is set on the server."),
+     .command = "netsh winhttp show proxy",
+     .risk = SharedTexts::onlyLooks}};
 inline constexpr Steps checkClock = {{.owner = Owner::Directory,
                                       .what = SAY("ladder", "Look at the clock of the server first."),
                                       .command = "w32tm /query /status; Get-Date",
+                                      .risk = SharedTexts::onlyLooks,
                                       .confirm = looksFine},
                                      exemptRule};
 inline constexpr Steps completeChain = {

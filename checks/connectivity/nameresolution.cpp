@@ -1,4 +1,5 @@
 #include "checks/causes/causes.h"
+#include "checks/causes/steps.h"
 #include "checks/connectivity/hosts.h"
 #include "checks/registry.h"
 
@@ -9,7 +10,8 @@ constexpr Link links[] = {{SAY("check/name-resolution", "Troubleshoot connectivi
 
 constexpr Step lookUp{.owner = Owner::Directory,
                       .what = SAY("check/name-resolution", "Look the names up on the server, and see which DNS servers it asks."),
-                      .command = "Resolve-DnsName login.microsoftonline.com; Get-DnsClientServerAddress -AddressFamily IPv4"};
+                      .command = "Resolve-DnsName login.microsoftonline.com; Get-DnsClientServerAddress -AddressFamily IPv4",
+                      .risk = SharedTexts::onlyLooks};
 constexpr Step forward{.owner = Owner::Network,
                        .what = SAY("check/name-resolution", "Let that DNS server resolve names of the internet, or forward them."),
                        .risk = SAY("check/name-resolution", "Low: the DNS server asks one more server."),

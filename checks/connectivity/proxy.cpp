@@ -1,4 +1,5 @@
 #include "checks/causes/causes.h"
+#include "checks/causes/steps.h"
 #include "checks/connectivity/hosts.h"
 #include "checks/connectivity/ladderwords.h"
 #include "checks/registry.h"
@@ -52,7 +53,10 @@ constexpr Steps correctScript = {
     {.owner = Owner::Network,
      .what = SAY("check/proxy", "See whether the address of the proxy script (PAC) is right, and whether it opens."),
      .confirm = looksFine},
-    {.owner = Owner::Directory, .what = SAY("check/proxy", "Look at what is set on the server."), .command = "netsh winhttp show proxy"}};
+    {.owner = Owner::Directory,
+     .what = SAY("check/proxy", "Look at what is set on the server."),
+     .command = "netsh winhttp show proxy",
+     .risk = SharedTexts::onlyLooks}};
 using Pointers = std::initializer_list<Pointer>;
 constexpr Pointers speaksFor = {{&Causes::proxyMisconfigured, Weight::proves}};
 constexpr Pointers speaksAgainst = {{&Causes::proxyMisconfigured, Weight::against}};
