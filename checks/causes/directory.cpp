@@ -97,7 +97,7 @@ extern constexpr Cause Causes::connectorPasswordTooLong{
     .meaning = SAY("cause/connector-password-too-long",
                    "The connector account has a password of more than 256 characters. Writeback cannot handle that (6329 with 800700CE)."),
     .owner = Owner::Directory,
-    .prior = -5.5,
+    .prior = -5,
     .steps = {SharedSteps::saySetting,
               SharedSteps::temporaryPassword,
               SharedSteps::findConnectorAccount,

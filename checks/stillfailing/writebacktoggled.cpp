@@ -20,6 +20,11 @@ constexpr ArticleNote article[] = {
     {"C2", SAY("check/writeback-toggled", "A link explains how to disable and re-enable writeback."),
      SAY("check/writeback-toggled", "The page of today is linked below. Hybrid Identity Administrator is enough for it.")}};
 
+constexpr Step again{.owner = Owner::Directory,
+                     .what = SAY("check/writeback-toggled", "On the new version, switch writeback off and on once more."),
+                     .risk = SAY("check/writeback-toggled", "While it is off, every reset of a synced user fails."),
+                     .confirm = SAY("check/writeback-toggled", "Event 31015 follows, and a test reset works.")};
+
 constexpr Step reinstall{
     .owner = Owner::Directory,
     .what = SAY("check/writeback-toggled", "As the last step, remove Connect and install it anew from the exported settings."),
@@ -31,7 +36,7 @@ constexpr Outcome notYet{
     .severity = Severity::Note,
     .summary = SAY("check/writeback-toggled", "Writeback was not switched off and on yet."),
     .meaning = SAY("check/writeback-toggled", "This is a remedy, not a fault. Solve what the other points found first."),
-    .steps = {SharedSteps::restartSync, SharedSteps::offAndOn, SharedSteps::upgradeConnect, reinstall},
+    .steps = {SharedSteps::restartSync, SharedSteps::offAndOn, SharedSteps::upgradeConnect, again, reinstall},
 };
 constexpr Outcome doneHelped{
     .id = "done-helped",
@@ -44,7 +49,7 @@ constexpr Outcome doneInVain{
     .severity = Severity::Note,
     .summary = SAY("check/writeback-toggled", "Writeback was switched off and on, and resets still fail."),
     .meaning = SAY("check/writeback-toggled", "Damaged keys are less likely now. The next step is the newest version."),
-    .steps = {SharedSteps::upgradeConnect, SharedSteps::offAndOn, reinstall},
+    .steps = {SharedSteps::upgradeConnect, again, reinstall},
     .pointers = {{&Causes::encryptionKeyStale, Weight::against}, {&Causes::forestAddedAfterEnable, Weight::against}},
 };
 constexpr Outcome stuckOff{
