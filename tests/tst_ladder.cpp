@@ -513,7 +513,7 @@ void TestLadder::idle()
     QFETCH(State, state);
     Evidence evidence;
     evidence.set(::idle(tries));
-    is(Checks::idleConnections, evidence, outcome.toLatin1(), state);
+    is(Checks::idleConnections, evidence, outcome.toLatin1().constData(), state);
     for (const Outcome *each : Checks::idleConnections.outcomes) {
         for (const Pointer &pointer : each->pointers)
             QVERIFY(pointer.weight <= Weight::some);
