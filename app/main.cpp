@@ -5,6 +5,7 @@
 #include "app/logging.h"
 #include "app/programservices.h"
 #include "app/settings.h"
+#include "checks/probes/network/blockingcall.h"
 #include "checks/session.h"
 #include "wizard/wizardwindow.h"
 #include <QtWidgets/QApplication>
@@ -67,9 +68,7 @@ int runWizard(int argc, char **argv, const CommandLine &line, const QString &lan
     return QApplication::exec();
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int runProgram(int argc, char **argv)
 {
     nameTheProgram();
     QStringList arguments;
@@ -95,4 +94,11 @@ int main(int argc, char **argv)
     }
     const QString set = Settings().language();
     return runWizard(argc, argv, line, !line.language.isEmpty() ? line.language : !set.isEmpty() ? set : Language::ofSystem());
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    return leave(runProgram(argc, argv));
 }

@@ -1,6 +1,7 @@
 // The probes of the network against real components, in the network of tests/testbeds/network/run. All looks are taken at once, as in
 // a run; the tests then read what was seen.
 #include "checks/finding.h"
+#include "checks/probes/network/blockingcall.h"
 #include "checks/probes/network/idleprobe.h"
 #include "checks/probes/network/portsprobe.h"
 #include "checks/probes/planrun.h"
@@ -8,8 +9,10 @@
 #include "checks/runner.h"
 #include "ladder.h"
 #include "memorysecrets.h"
-#include <QtTest/QSignalSpy>
+#include <QtCore/QProcess>
+#include <QtCore/QProcessEnvironment>
 #include <QtTest/QTest>
+#include <cstdio>
 
 using namespace std::chrono_literals;
 
@@ -243,6 +246,7 @@ private Q_SLOTS:
     void silentDomain();
     void ports();
     void unknownPorts();
+    void exitAfterStop();
 
 private:
     Look &look(const QString &name, std::vector<ProbePlan> plans);
@@ -470,5 +474,54 @@ void NetworkTest::unknownPorts()
     QCOMPARE(slot->missing->reason, Missing::Reason::DependsOnMissing);
 }
 
-QTEST_GUILESS_MAIN(NetworkTest)
+/// A run with all that can hang, stopped after a second; says when.
+static int runAndStop(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    MemorySecrets secrets;
+    World world{secrets};
+    Evidence evidence;
+    Runner runner(world, evidence);
+    Inputs inputs;
+    inputs.proxyMode = qEnvironmentVariableIsSet("https_proxy") ? Inputs::ProxyMode::System : Inputs::ProxyMode::None;
+    inputs.extraHosts = {at("silent-dns"), at("black-hole"), at("mute")};
+    inputs.domain = QStringLiteral("silent.test");
+    inputs.domainController = QStringLiteral("dc.silent.test");
+    QTimer::singleShot(1s, &runner, [&] {
+        std::printf("%lld\n", static_cast<long long>(QDateTime::currentMSecsSinceEpoch()));
+        runner.stop();
+        QCoreApplication::quit();
+    });
+    runner.start(planRun(inputs));
+    return QCoreApplication::exec();
+}
+
+/// By name servers that are silent, and by a PAC script that never comes.
+void NetworkTest::exitAfterStop()
+{
+    for (const char *proxy : {"", "pac+http://192.0.2.82/proxy.pac"}) {
+        QProcess child;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.remove(QStringLiteral("https_proxy"));
+        if (*proxy)
+            environment.insert(QStringLiteral("https_proxy"), QLatin1StringView(proxy));
+        child.setProcessEnvironment(environment);
+        child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--stop")});
+        QVERIFY2(child.waitForFinished(20'000), proxy);
+        const qint64 stopped = child.readAllStandardOutput().trimmed().toLongLong();
+        QVERIFY(stopped > 0);
+        QCOMPARE(child.exitCode(), 0);
+        const qint64 took = QDateTime::currentMSecsSinceEpoch() - stopped;
+        QVERIFY2(took <= 1000, qPrintable(QString::number(took)));
+    }
+}
+
+int main(int argc, char **argv)
+{
+    if (argc == 2 && qstrcmp(argv[1], "--stop") == 0)
+        return leave(runAndStop(argc, argv));
+    QCoreApplication app(argc, argv);
+    NetworkTest test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_network.moc"

@@ -2,6 +2,7 @@
 //   tests/testbeds/network/run build/release/tests/bench/benchnetwork
 // Prints one line a figure with its limit, and ends with 1 where a limit is broken.
 #include "checks/knowledge/endpoints.h"
+#include "checks/probes/network/blockingcall.h"
 #include "checks/probes/planrun.h"
 #include "checks/runner.h"
 #include "tests/memorysecrets.h"
@@ -126,7 +127,7 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     if (app.arguments().contains(QStringLiteral("--stop"))) {
         runAndStop();
-        return 0;
+        return leave(0);
     }
     const QString ms = QStringLiteral("ms");
     const Measured first = measure(planRun(inputsWith({})));

@@ -4,6 +4,20 @@
 #include <memory>
 #include <thread>
 
+/// Counts the calls that are still blocked.
+class BlockedCall
+{
+    Q_DISABLE_COPY_MOVE(BlockedCall)
+
+public:
+    BlockedCall();
+    ~BlockedCall();
+};
+
+/// To be the last that main() does: returns \p status, or ends the program with it at once where a call is still blocked. Then the
+/// destructors of static objects are left out, since Qt's for the system's proxies would wait for a PAC script that never comes.
+int leave(int status);
+
 /// Runs \p work in a thread of its own, then \p done with its result in the thread of \p context, unless that was destroyed before.
 ///
 /// For calls that block and cannot be stopped. Nobody ever waits for the thread, not even at the end of the program
@@ -21,8 +35,9 @@ template <typename Work, typename Done> void callBlocking(QObject *context, Work
         const QMutexLocker lock(&receiver->mutex);
         receiver->context = nullptr;
     });
-    std::thread([receiver, work = std::move(work), done = std::move(done)]() mutable {
+    std::thread([receiver, call = std::make_unique<BlockedCall>(), work = std::move(work), done = std::move(done)]() mutable {
         auto result = work();
+        call.reset();
         const QMutexLocker lock(&receiver->mutex);
         if (receiver->context) {
             QMetaObject::invokeMethod(
