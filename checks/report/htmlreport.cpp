@@ -179,7 +179,11 @@ void writeCauseFact(const Page &page)
         return;
     }
     const RankedCause &first = diagnosis.causes.constFirst();
-    page.out.in("p", {}, [&] { page.out.element("b", page.say(first.cause->title, valuesOf(first, diagnosis))); });
+    const QString title = page.say(first.cause->title, valuesOf(first, diagnosis));
+    if (isNamed(first))
+        page.out.in("p", {}, [&] { page.out.element("b", title); });
+    else
+        page.out.element("p", page.say(SAY("report", "No cause stands out. The first to look at:")) + u' ' + title);
     page.out.element("p", likelihoodWord(first.probability, page.texts) + u": "_s + percent(first.probability, page.texts));
     page.out.in("p", {}, [&] { page.out.element("a", {{"href", u"#causes"_s}}, page.say(SAY("report", "Why we think so"))); });
 }

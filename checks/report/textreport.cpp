@@ -143,7 +143,7 @@ QStringList ticketLines(const Report &report, const Texts &texts)
 {
     const Diagnosis &diagnosis = report.diagnosis;
     QStringList lines{verdictTitle(diagnosis, texts), verdictMeaning(diagnosis, texts)};
-    if (!diagnosis.causes.isEmpty()) {
+    if (!diagnosis.causes.isEmpty() && isNamed(diagnosis.causes.constFirst())) {
         const RankedCause &first = diagnosis.causes.constFirst();
         lines << likelihoodWord(first.probability, texts) + u": "_s + percent(first.probability, texts);
         if (!first.because.isEmpty())

@@ -36,6 +36,11 @@ QString countWords(State state, int count, const Texts &texts)
     Q_UNREACHABLE();
 }
 
+bool isNamed(const RankedCause &ranked)
+{
+    return likelihood(ranked.probability) < Likelihood::LessLikely;
+}
+
 QString likelihoodWord(double probability, const Texts &texts)
 {
     switch (likelihood(probability)) {
@@ -143,7 +148,7 @@ static QString asTitle(QString sentence)
 
 QString verdictTitle(const Diagnosis &diagnosis, const Texts &texts)
 {
-    const bool named = !diagnosis.causes.isEmpty() && likelihood(diagnosis.causes.constFirst().probability) < Likelihood::LessLikely;
+    const bool named = !diagnosis.causes.isEmpty() && isNamed(diagnosis.causes.constFirst());
     if (named && diagnosis.verdict != Verdict::Healthy) {
         const RankedCause &first = diagnosis.causes.constFirst();
         return asTitle(texts.say(first.cause->title, valuesOf(first, diagnosis)));
@@ -159,7 +164,7 @@ QString verdictTitle(const Diagnosis &diagnosis, const Texts &texts)
 
 QString verdictMeaning(const Diagnosis &diagnosis, const Texts &texts)
 {
-    const bool named = !diagnosis.causes.isEmpty() && likelihood(diagnosis.causes.constFirst().probability) < Likelihood::LessLikely;
+    const bool named = !diagnosis.causes.isEmpty() && isNamed(diagnosis.causes.constFirst());
     if (named && diagnosis.verdict != Verdict::Healthy) {
         const RankedCause &first = diagnosis.causes.constFirst();
         return texts.say(first.cause->meaning, valuesOf(first, diagnosis));

@@ -11,6 +11,8 @@ std::span<const State> reportStates();
 int reportCount(const Diagnosis &diagnosis, State state);
 /// "3 problems", "1 question".
 QString countWords(State state, int count, const Texts &texts);
+/// True for a cause that is likely enough to stand in a headline.
+bool isNamed(const RankedCause &ranked);
 /// "Very likely".
 QString likelihoodWord(double probability, const Texts &texts);
 /// "91 %", as the language writes it.
