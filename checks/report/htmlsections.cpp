@@ -4,7 +4,7 @@ namespace {
 
 // --- Causes ---
 
-void writeBar(const Page &page, double probability, bool first)
+void writeBar(const Page &page, double probability, bool loud)
 {
     const QString width = QString::number(std::clamp(qRound(probability * 100), 1, 99));
     page.out.in(
@@ -12,7 +12,7 @@ void writeBar(const Page &page, double probability, bool first)
             page.out.in("rect", {{"class", u"tr"_s}, {"width", u"100"_s}, {"height", u"2"_s}}, [] {});
             page.out.in(
                 "rect",
-                {{"class", first ? u"c-problem"_s : u"c-missing"_s}, {"fill", u"currentColor"_s}, {"width", width}, {"height", u"2"_s}},
+                {{"class", loud ? u"c-problem"_s : u"c-missing"_s}, {"fill", u"currentColor"_s}, {"width", width}, {"height", u"2"_s}},
                 [] {});
         });
 }
@@ -55,7 +55,7 @@ void writeCause(const Page &page, const RankedCause &ranked, bool first)
                 page.out.text(percent(ranked.probability, page.texts));
                 page.out.element("small", likelihoodWord(ranked.probability, page.texts));
             });
-            writeBar(page, ranked.probability, first);
+            writeBar(page, ranked.probability, first && isNamed(ranked));
         });
         page.out.element("p", page.say(ranked.cause->meaning, values));
         writeReasons(page, page.say(SAY("report", "Because")), ranked.because);
