@@ -5,6 +5,7 @@
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QUrl>
+#include <algorithm>
 
 namespace {
 
@@ -61,7 +62,7 @@ void addOptions(QCommandLineParser &parser)
 /// "--live" may stand without a list, which QCommandLineParser does not know.
 QStringList withWholeLive(QStringList arguments)
 {
-    arguments.replaceInStrings(QRegularExpression(QStringLiteral("^--live$")), QStringLiteral("--live=network"));
+    std::ranges::replace(arguments, QStringLiteral("--live"), QStringLiteral("--live=network"));
     return arguments;
 }
 

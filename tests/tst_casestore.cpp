@@ -1,0 +1,150 @@
+#include "app/casestore.h"
+#include "checks/secretstore.h"
+#include "checks/session.h"
+#include "tests/memorysecrets.h"
+#include <QCoreApplication>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <csignal>
+
+namespace {
+
+/// What a window does until its program dies: the signal comes right after the answer.
+[[noreturn]] void answerAndDie(const QString &folder, int answers)
+{
+    MemorySecrets secrets;
+    World world{secrets};
+    Session session(world);
+    CaseStore store(session, folder);
+    const char *const checks[] = {"clock", "proof", "staging-mode", "inheritance"};
+    Inputs inputs;
+    inputs.affectedUser = QStringLiteral("m.oud@contoso.example");
+    session.setInputs(inputs);
+    for (int i = 0; i < answers; ++i)
+        session.answer(QString::fromLatin1(checks[i]), QStringLiteral("yes"));
+    std::raise(SIGKILL);
+    std::abort();
+}
+
+} // namespace
+
+class tst_CaseStore : public QObject
+{
+    Q_OBJECT
+
+    MemorySecrets m_secrets;
+    World m_world{m_secrets};
+
+    static void runAndKill(const QString &folder, int answers)
+    {
+        QProcess process;
+        process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("die"), folder, QString::number(answers)});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+    }
+
+private Q_SLOTS:
+    void killedProgramLosesNoAnswer()
+    {
+        for (int answers = 1; answers <= 4; ++answers) {
+            QTemporaryDir folder;
+            runAndKill(folder.path(), answers);
+            Session session(m_world);
+            const CaseStore store(session, folder.path());
+            const auto orphan = store.orphan();
+            QVERIFY(orphan);
+            const auto read = readCaseFile(orphan->path);
+            QVERIFY(std::holds_alternative<Case>(read));
+            QCOMPARE(std::get<Case>(read).answers.size(), answers);
+            QCOMPARE(std::get<Case>(read).inputs.affectedUser, QStringLiteral("m.oud@contoso.example"));
+        }
+    }
+    void anOpenWindowIsNoOrphan()
+    {
+        QTemporaryDir folder;
+        Session first(m_world);
+        const CaseStore one(first, folder.path());
+        first.answer(QStringLiteral("clock"), QStringLiteral("yes"));
+        Session second(m_world);
+        const CaseStore two(second, folder.path());
+        QVERIFY(!two.orphan());
+        second.answer(QStringLiteral("clock"), QStringLiteral("no"));
+        QVERIFY(!one.orphan());
+    }
+    void ordinaryEndIsARecentCase()
+    {
+        QTemporaryDir folder;
+        {
+            Session session(m_world);
+            const CaseStore store(session, folder.path());
+            session.answer(QStringLiteral("clock"), QStringLiteral("yes"));
+        }
+        Session session(m_world);
+        CaseStore store(session, folder.path());
+        QVERIFY(!store.orphan());
+        QCOMPARE(store.closed().size(), 1);
+        store.wipe();
+        QVERIFY(store.closed().isEmpty());
+    }
+    void nothingToldIsNotKept()
+    {
+        QTemporaryDir folder;
+        {
+            Session session(m_world);
+            const CaseStore store(session, folder.path());
+        }
+        Session session(m_world);
+        const CaseStore store(session, folder.path());
+        QVERIFY(store.closed().isEmpty());
+        QVERIFY(!store.orphan());
+    }
+    void filesBelongToTheUserAlone()
+    {
+        QTemporaryDir folder;
+        runAndKill(folder.path(), 1);
+        Session session(m_world);
+        const CaseStore store(session, folder.path());
+        QCOMPARE(QFile::permissions(store.orphan()->path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    }
+    void oldCasesGo()
+    {
+        QTemporaryDir folder;
+        runAndKill(folder.path(), 1);
+        QString path;
+        {
+            Session session(m_world);
+            path = CaseStore(session, folder.path()).orphan()->path;
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(-15), QFileDevice::FileModificationTime));
+        file.close();
+        Session session(m_world);
+        const CaseStore store(session, folder.path());
+        QVERIFY(!QFile::exists(path));
+    }
+    void aDamagedOrphanIsNoTrap()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("open-x.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{");
+        file.close();
+        Session session(m_world);
+        CaseStore store(session, folder.path());
+        QVERIFY(store.orphan());
+        store.forgetOrphan(store.orphan()->path);
+        QVERIFY(!store.orphan());
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    if (argc == 4 && qstrcmp(argv[1], "die") == 0)
+        answerAndDie(QString::fromLocal8Bit(argv[2]), QByteArray(argv[3]).toInt());
+    tst_CaseStore test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_casestore.moc"
