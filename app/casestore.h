@@ -21,7 +21,7 @@ public:
     struct Kept
     {
         QString path;
-        QDateTime saved;   ///< UTC.
+        QDateTime saved; ///< UTC.
     };
 
     /// \p folder is made where it is missing; empty for the standard place. \p session outlives the store.

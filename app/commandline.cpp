@@ -16,8 +16,8 @@ QString say(const char *text)
 
 const QStringList &listable()
 {
-    static const QStringList names{QStringLiteral("checks"),    QStringLiteral("causes"),    QStringLiteral("events"),
-                                   QStringLiteral("errors"),    QStringLiteral("endpoints"), QStringLiteral("languages"),
+    static const QStringList names{QStringLiteral("checks"), QStringLiteral("causes"),    QStringLiteral("events"),
+                                   QStringLiteral("errors"), QStringLiteral("endpoints"), QStringLiteral("languages"),
                                    QStringLiteral("samples")};
     return names;
 }
@@ -31,7 +31,8 @@ void addOptions(QCommandLineParser &parser)
         parser.addOption({QString::fromLatin1(name), say(text), QString::fromLatin1(valueName)});
     };
     const auto flag = [&](const QStringList &names, const char *text) { parser.addOption({names, say(text)}); };
-    value("live", "LIST", QT_TRANSLATE_NOOP("CommandLine", "Look now: network. Without FILE this is the default; with FILE nothing is looked at."));
+    value("live", "LIST",
+          QT_TRANSLATE_NOOP("CommandLine", "Look now: network. Without FILE this is the default; with FILE nothing is looked at."));
     flag({QStringLiteral("on-server")}, QT_TRANSLATE_NOOP("CommandLine", "This computer is the Connect server."));
     value("cloud", "CLOUD", QT_TRANSLATE_NOOP("CommandLine", "commercial (default), usgov or china."));
     value("user", "UPN", QT_TRANSLATE_NOOP("CommandLine", "The affected user."));
@@ -40,10 +41,15 @@ void addOptions(QCommandLineParser &parser)
     value("domain", "NAME", QT_TRANSLATE_NOOP("CommandLine", "The domain of the user, for its domain controllers."));
     value("dc", "HOST", QT_TRANSLATE_NOOP("CommandLine", "A domain controller to test too."));
     value("host", "HOST[:PORT]", QT_TRANSLATE_NOOP("CommandLine", "One more host to test; may be given again."));
-    value("proxy", "URL", QT_TRANSLATE_NOOP("CommandLine", "Go through this proxy: http://[user@]host:port. Its password comes from the keychain, WRITEBACK_PROXY_PASSWORD or a prompt, never from here."));
+    value("proxy", "URL",
+          QT_TRANSLATE_NOOP("CommandLine", "Go through this proxy: http://[user@]host:port. Its password comes from the keychain, "
+                                           "WRITEBACK_PROXY_PASSWORD or a prompt, never from here."));
     flag({QStringLiteral("no-proxy")}, QT_TRANSLATE_NOOP("CommandLine", "Use no proxy. The default is the proxy of the system."));
     value("idle", "SECONDS", QT_TRANSLATE_NOOP("CommandLine", "Also test idle connections up to 15 to 180 seconds."));
-    value("answer", "CHECK=VALUE", QT_TRANSLATE_NOOP("CommandLine", "A person's answer: yes, no, unknown, or what the question offers (list checks shows them); may be given again."));
+    value("answer", "CHECK=VALUE",
+          QT_TRANSLATE_NOOP(
+              "CommandLine",
+              "A person's answer: yes, no, unknown, or what the question offers (list checks shows them); may be given again."));
     value("scope", "LIST", QT_TRANSLATE_NOOP("CommandLine", "Sections or checks that a verdict needs, with commas between."));
     value("ca", "FILE", QT_TRANSLATE_NOOP("CommandLine", "One more trusted root certificate (PEM)."));
     value("format", "FORMAT", QT_TRANSLATE_NOOP("CommandLine", "text (default), json, html, junit or nagios."));
@@ -52,7 +58,8 @@ void addOptions(QCommandLineParser &parser)
     value("language", "CODE", QT_TRANSLATE_NOOP("CommandLine", "Language of the output."));
     value("sample", "NAME", QT_TRANSLATE_NOOP("CommandLine", "Open a built-in sample case (list samples names them)."));
     flag({QStringLiteral("redact")}, QT_TRANSLATE_NOOP("CommandLine", "Hide names."));
-    flag({QStringLiteral("no-redact")}, QT_TRANSLATE_NOOP("CommandLine", "Show names. Only text and json on a terminal show them by default."));
+    flag({QStringLiteral("no-redact")},
+         QT_TRANSLATE_NOOP("CommandLine", "Show names. Only text and json on a terminal show them by default."));
     value("timeout", "SECONDS", QT_TRANSLATE_NOOP("CommandLine", "Stop after this time and say what is known."));
     value("log-file", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Log here."));
     flag({QStringLiteral("v"), QStringLiteral("version")}, QT_TRANSLATE_NOOP("CommandLine", "The version of the program."));
@@ -124,7 +131,9 @@ private:
         const QString given = value("proxy");
         const QUrl url(given.contains(QLatin1StringView("://")) ? given : QStringLiteral("http://") + given, QUrl::StrictMode);
         if (!url.password().isEmpty())
-            return refuse(say(QT_TRANSLATE_NOOP("CommandLine", "A password does not belong on a command line. Put it in WRITEBACK_PROXY_PASSWORD, or wait for the question.")));
+            return refuse(say(QT_TRANSLATE_NOOP(
+                "CommandLine",
+                "A password does not belong on a command line. Put it in WRITEBACK_PROXY_PASSWORD, or wait for the question.")));
         if (!url.isValid() || url.host().isEmpty() || url.scheme() != QLatin1StringView("http") || isSet("no-proxy"))
             return refuse(say(QT_TRANSLATE_NOOP("CommandLine", "--proxy wants http://host:port, and not together with --no-proxy.")));
         m_line.inputs.proxyMode = Inputs::ProxyMode::Given;
@@ -138,7 +147,8 @@ private:
         bool ok = false;
         const int n = value(name).toInt(&ok);
         if (!ok || n < least || n > most)
-            refuse(say(QT_TRANSLATE_NOOP("CommandLine", "--%1 wants a whole number from %2 to %3.")).arg(QString::fromLatin1(name), QString::number(least), QString::number(most)));
+            refuse(say(QT_TRANSLATE_NOOP("CommandLine", "--%1 wants a whole number from %2 to %3."))
+                       .arg(QString::fromLatin1(name), QString::number(least), QString::number(most)));
         return n;
     }
     void readNumbers()
@@ -152,19 +162,23 @@ private:
             const Check *check = findCheck(given.section(u'=', 0, 0));
             const QString answer = given.section(u'=', 1);
             if (!check || !check->question)
-                return refuse(say(QT_TRANSLATE_NOOP("CommandLine", "--answer %1: no such question. The command list checks names them.")).arg(given));
+                return refuse(
+                    say(QT_TRANSLATE_NOOP("CommandLine", "--answer %1: no such question. The command list checks names them.")).arg(given));
             QStringList offered{QStringLiteral("unknown")};
             for (const Option &option : check->question->options)
                 offered << QString::fromLatin1(option.id);
             if (!offered.contains(answer))
-                return refuse(say(QT_TRANSLATE_NOOP("CommandLine", "--answer %1: this question takes %2.")).arg(given, offered.join(QLatin1StringView(", "))));
+                return refuse(say(QT_TRANSLATE_NOOP("CommandLine", "--answer %1: this question takes %2."))
+                                  .arg(given, offered.join(QLatin1StringView(", "))));
             m_line.answers[QString::fromLatin1(check->id)] = answer;
         }
     }
     void readFormat()
     {
-        static const QMap<QString, Format> formats{{QStringLiteral("text"), Format::Text},   {QStringLiteral("json"), Format::Json},
-                                                   {QStringLiteral("html"), Format::Html},   {QStringLiteral("junit"), Format::Junit},
+        static const QMap<QString, Format> formats{{QStringLiteral("text"), Format::Text},
+                                                   {QStringLiteral("json"), Format::Json},
+                                                   {QStringLiteral("html"), Format::Html},
+                                                   {QStringLiteral("junit"), Format::Junit},
                                                    {QStringLiteral("nagios"), Format::Nagios}};
         const QString format = value("format");
         if (!format.isEmpty() && !formats.contains(format))
@@ -179,7 +193,8 @@ private:
     {
         m_line.language = value("language");
         if (!m_line.language.isEmpty() && !Language::shipped().contains(m_line.language))
-            refuse(say(QT_TRANSLATE_NOOP("CommandLine", "--language %1 is not shipped. There is %2.")).arg(m_line.language, Language::shipped().join(QLatin1StringView(", "))));
+            refuse(say(QT_TRANSLATE_NOOP("CommandLine", "--language %1 is not shipped. There is %2."))
+                       .arg(m_line.language, Language::shipped().join(QLatin1StringView(", "))));
         m_line.live = value("live").split(u',', Qt::SkipEmptyParts);
         for (const QString &source : std::as_const(m_line.live)) {
             if (laterSources.contains(source))
@@ -194,7 +209,8 @@ private:
                 refuse(say(QT_TRANSLATE_NOOP("CommandLine", "--scope %1 is no section and no check.")).arg(name));
         }
         if (!m_line.sample.isEmpty() && !Samples::ids().contains(m_line.sample))
-            refuse(say(QT_TRANSLATE_NOOP("CommandLine", "--sample %1 is not there. There is %2.")).arg(m_line.sample, Samples::ids().join(QLatin1StringView(", "))));
+            refuse(say(QT_TRANSLATE_NOOP("CommandLine", "--sample %1 is not there. There is %2."))
+                       .arg(m_line.sample, Samples::ids().join(QLatin1StringView(", "))));
     }
 
     const QCommandLineParser &m_parser;
@@ -223,9 +239,9 @@ CommandLine parseCommandLine(const QStringList &arguments)
         return line;
     }
     QStringList positional = parser.positionalArguments();
-    line.command = parser.isSet(QStringLiteral("help")) ? CommandLine::Command::Help
-        : parser.isSet(QStringLiteral("version"))       ? CommandLine::Command::Version
-                                                        : commandOf(positional);
+    line.command = parser.isSet(QStringLiteral("help"))      ? CommandLine::Command::Help
+                   : parser.isSet(QStringLiteral("version")) ? CommandLine::Command::Version
+                                                             : commandOf(positional);
     Reader(parser, line).read();
     if (line.command == CommandLine::Command::List) {
         line.listed = positional.value(0);
@@ -248,14 +264,15 @@ QString commandLineHelp()
 {
     QCommandLineParser parser;
     addOptions(parser);
-    const QString usage = say(QT_TRANSLATE_NOOP("CommandLine",
-        "Finds out why Microsoft Entra password writeback does not work. It changes nothing.\n\n"
-        "writeback-wizard [CASE]                        the wizard\n"
-        "writeback-wizard diagnose [options] [FILE...]  the same without windows; FILE is a saved case, a report or text, - is standard input\n"
-        "writeback-wizard explain CODE...               any code that a person may meet\n"
-        "writeback-wizard list checks|causes|events|errors|endpoints|languages|samples [--format json]\n\n"
-        "Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a warning, 0 none of them;\n"
-        "64 wrong usage, 65 an input cannot be read, 70 an error inside, 73 an output cannot be written.\n"));
+    const QString usage = say(QT_TRANSLATE_NOOP(
+        "CommandLine", "Finds out why Microsoft Entra password writeback does not work. It changes nothing.\n\n"
+                       "writeback-wizard [CASE]                        the wizard\n"
+                       "writeback-wizard diagnose [options] [FILE...]  the same without windows; FILE is a saved case, a report or text, - "
+                       "is standard input\n"
+                       "writeback-wizard explain CODE...               any code that a person may meet\n"
+                       "writeback-wizard list checks|causes|events|errors|endpoints|languages|samples [--format json]\n\n"
+                       "Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a warning, 0 none of them;\n"
+                       "64 wrong usage, 65 an input cannot be read, 70 an error inside, 73 an output cannot be written.\n"));
     const QString options = parser.helpText();
     return usage + options.mid(options.indexOf(u'\n'));
 }

@@ -12,24 +12,24 @@ struct CommandLine
 
     Command command = Command::Wizard;
     Inputs inputs = {};
-    bool wantsServer = false;            ///< --on-server
+    bool wantsServer = false; ///< --on-server
     Answers answers = {};
-    QStringList files = {};              ///< "-" is standard input.
-    QStringList live = {};               ///< Sources to look at now.
+    QStringList files = {}; ///< "-" is standard input.
+    QStringList live = {};  ///< Sources to look at now.
     QStringList scope = {};
     Format format = Format::Text;
-    QString output = {};                 ///< Empty: standard output.
+    QString output = {}; ///< Empty: standard output.
     QString save = {};
-    QString language = {};               ///< Empty: as set, else as the system.
+    QString language = {}; ///< Empty: as set, else as the system.
     QString logFile = {};
-    std::optional<bool> redact = {};     ///< Nothing: by format and place.
-    std::chrono::seconds timeout{0};     ///< 0: none.
-    QString sample = {};                 ///< --sample NAME: of the built-in cases.
-    QStringList codes = {};              ///< explain CODE...
-    QString listed = {};                 ///< list WHAT
+    std::optional<bool> redact = {}; ///< Nothing: by format and place.
+    std::chrono::seconds timeout{0}; ///< 0: none.
+    QString sample = {};             ///< --sample NAME: of the built-in cases.
+    QStringList codes = {};          ///< explain CODE...
+    QString listed = {};             ///< list WHAT
     bool listAsJson = false;
 
-    QString error = {};                  ///< Why it cannot be used, in one sentence; empty where it can.
+    QString error = {}; ///< Why it cannot be used, in one sentence; empty where it can.
 };
 
 /// \p arguments without the name of the program.

@@ -102,7 +102,7 @@ bool wantsRedaction(const CommandLine &line)
 void look(Session &session, const CommandLine &line)
 {
     std::signal(SIGINT, [](int) { interrupted = 1; });
-    QTimer watch;   // a signal handler may do nothing but set a flag
+    QTimer watch; // a signal handler may do nothing but set a flag
     QObject::connect(&watch, &QTimer::timeout, &session, [&] {
         if (interrupted)
             session.stop();
@@ -119,7 +119,8 @@ void look(Session &session, const CommandLine &line)
 
 int runDiagnose(const CommandLine &line)
 {
-    Language language(line.language.isEmpty() ? (Settings().language().isEmpty() ? Language::ofSystem() : Settings().language()) : line.language);
+    Language language(line.language.isEmpty() ? (Settings().language().isEmpty() ? Language::ofSystem() : Settings().language())
+                                              : line.language);
     language.install();
     Case read;
     const bool allRead = readInputs(line, read);

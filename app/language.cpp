@@ -32,12 +32,13 @@ QString Language::nativeName(const QString &code)
 {
     QString name = QLocale(code).nativeLanguageName();
     if (code == QLatin1StringView("en"))
-        name = QStringLiteral("English");   // Qt says "American English"
+        name = QStringLiteral("English"); // Qt says "American English"
     return name.isEmpty() ? code : name.left(1).toUpper() + name.mid(1);
 }
 
 Language::Language(const QString &code)
-    : m_code(shipped().contains(code) ? code : QStringLiteral("en")), m_ours(std::make_unique<QTranslator>()), m_qts(std::make_unique<QTranslator>())
+    : m_code(shipped().contains(code) ? code : QStringLiteral("en")), m_ours(std::make_unique<QTranslator>()),
+      m_qts(std::make_unique<QTranslator>())
 {
     (void)m_ours->load(QStringLiteral("writebackwizard_") + m_code, folder);
     // Qt's own words: shipped with the program where Qt has none of its own (Windows).

@@ -57,14 +57,18 @@ int runWizard(int argc, char **argv, const CommandLine &line, const QString &lan
     if (line.wantsServer)
         inputs.place = Inputs::Place::Server;
     session.setInputs(inputs);
-    window.show();
     QString problem;
     if (!line.sample.isEmpty())
         problem = services.openSample(line.sample);
     else if (!line.files.isEmpty())
         problem = services.openCase(line.files.constFirst());
-    if (!problem.isEmpty())
-        window.showProblem(problem);
+    if (!problem.isEmpty()) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(problem));
+        return Exit::noInput;
+    }
+    window.show();
+    if (session.hasRun())
+        window.goTo(PageId::Result);
     return QApplication::exec();
 }
 

@@ -150,7 +150,9 @@ std::optional<Services::RecoveredCase> ProgramServices::recoveredCase() const
         return {};
     const auto read = readCaseFile(orphan->path);
     const auto *whole = std::get_if<Case>(&read);
-    const QString title = !whole ? QString() : whole->inputs.affectedUser.isEmpty() ? whole->inputs.complaint.simplified().left(24) : whole->inputs.affectedUser;
+    const QString title = !whole                                 ? QString()
+                          : whole->inputs.affectedUser.isEmpty() ? whole->inputs.complaint.simplified().left(24)
+                                                                 : whole->inputs.affectedUser;
     return RecoveredCase{title, orphan->saved};
 }
 
@@ -162,7 +164,7 @@ QString ProgramServices::openRecovered()
     auto read = readCaseFile(orphan->path);
     if (const auto *error = std::get_if<ReadError>(&read))
         return sentenceFor(*error);
-    m_session.open(std::move(std::get<Case>(read)));   // kept again as the open case before the old file goes
+    m_session.open(std::move(std::get<Case>(read))); // kept again as the open case before the old file goes
     if (m_store.problem().isEmpty())
         m_store.forgetOrphan(orphan->path);
     return {};
@@ -192,16 +194,20 @@ QString ProgramServices::openSample(const QString &id)
     return {};
 }
 
-void ProgramServices::storeProxyPassword(const QString &proxyHost, const QString &user, const QString &password, QObject *context, Done done)
+void ProgramServices::storeProxyPassword(const QString &proxyHost, const QString &user, const QString &password, QObject *context,
+                                         Done done)
 {
     m_keychain.write(proxySecretKey(proxyHost, user), password, context, [done = std::move(done)](const SecretStore::Answer &answer) {
-        done(answer.problem.isEmpty() ? QString() : tr("The keychain does not take the password, so the proxy is used without it. %1").arg(answer.problem));
+        done(answer.problem.isEmpty()
+                 ? QString()
+                 : tr("The keychain does not take the password, so the proxy is used without it. %1").arg(answer.problem));
     });
 }
 
 void ProgramServices::removeProxyPassword(const QString &proxyHost, const QString &user, QObject *context, Done done)
 {
-    m_keychain.remove(proxySecretKey(proxyHost, user), context, [done = std::move(done)](const SecretStore::Answer &answer) { done(answer.problem); });
+    m_keychain.remove(proxySecretKey(proxyHost, user), context,
+                      [done = std::move(done)](const SecretStore::Answer &answer) { done(answer.problem); });
 }
 
 QString ProgramServices::writeReport(const QString &path, bool redacted)

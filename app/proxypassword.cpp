@@ -9,7 +9,7 @@ void ProxyPassword::expect(const Inputs &inputs)
         return;
     m_key = proxySecretKey(inputs.proxyHost, inputs.proxyUser);
     m_given = qEnvironmentVariable("WRITEBACK_PROXY_PASSWORD");
-    qunsetenv("WRITEBACK_PROXY_PASSWORD");   // nothing that we start shall inherit it
+    qunsetenv("WRITEBACK_PROXY_PASSWORD"); // nothing that we start shall inherit it
 }
 
 void ProxyPassword::read(const QString &key, QObject *context, Done done)

@@ -7,10 +7,10 @@
 class Settings
 {
 public:
-    QString language() const { return m_store.value(QStringLiteral("language")).toString(); }   ///< Empty: as the system.
+    QString language() const { return m_store.value(QStringLiteral("language")).toString(); } ///< Empty: as the system.
     void setLanguage(const QString &code) { m_store.setValue(QStringLiteral("language"), code); }
 
-    QString theme() const { return m_store.value(QStringLiteral("theme")).toString(); }         ///< "light", "dark", else as the system.
+    QString theme() const { return m_store.value(QStringLiteral("theme")).toString(); } ///< "light", "dark", else as the system.
     void setTheme(const QString &theme) { m_store.setValue(QStringLiteral("theme"), theme); }
 
     QByteArray layout(const QString &name) const { return m_store.value(QStringLiteral("layout/") + name).toByteArray(); }

@@ -30,7 +30,7 @@ private Q_SLOTS:
         const QString key = QStringLiteral("proxy/agent@proxy.example:8080");
         const QString secret = QStringLiteral("pâsswörd \U0001F511");
         const auto written = answerTo([&](auto done) { m_keychain.write(key, secret, this, done); });
-        if (!hasKeyring()) {   // said, and survived
+        if (!hasKeyring()) { // said, and survived
             QVERIFY(!written.problem.isEmpty());
             QVERIFY(!read(key).problem.isEmpty());
             return;
@@ -39,7 +39,7 @@ private Q_SLOTS:
         QCOMPARE(read(key).secret, secret);
         QCOMPARE(answerTo([&](auto done) { m_keychain.remove(key, this, done); }).problem, QString());
         QCOMPARE(read(key).secret, QString());
-        QCOMPARE(read(key).problem, QString());   // none stored is an answer, not a fault
+        QCOMPARE(read(key).problem, QString()); // none stored is an answer, not a fault
     }
     void aGoneContextIsNotCalled()
     {

@@ -40,7 +40,8 @@ class tst_Program : public QObject
             process.waitForFinished();
             return {};
         }
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+                process.readAllStandardError()};
     }
     QString path(const QString &name) const { return m_home.filePath(name); }
     static QJsonObject json(const QByteArray &text) { return QJsonDocument::fromJson(text).object(); }
@@ -53,13 +54,18 @@ private Q_SLOTS:
         QStringList ids;
         for (const QJsonValue &entry : QJsonDocument::fromJson(listed.out).array())
             ids << entry[QStringLiteral("id")].toString();
-        const QStringList wanted = QStringLiteral(
-            "licence-in-tenant licence-assigned writeback-applies test-accounts operation-supported sspr-enabled sspr-registered sspr-administrators "
-            "writeback-on-tenant writeback-on-server sync-agent setup-account preferred-dc pdc-emulator domain-controllers connect-installed full-sync "
-            "sync-fresh staging-mode connector-account connector-permissions inheritance remote-sam ldap-signing minimum-password-age password-policy "
-            "user-state reserved-characters forests object-link connect-version tls-settings name-resolution https-passwordreset https-servicebus "
-            "https-signin proxy tls-inspection certificate-trust idle-connections clock dc-ports relay-health service-running writeback-toggled attempts "
-            "error-code audit-log service-incident proof support-ready").split(u' ');
+        const QStringList wanted = QStringLiteral("licence-in-tenant licence-assigned writeback-applies test-accounts operation-supported "
+                                                  "sspr-enabled sspr-registered sspr-administrators "
+                                                  "writeback-on-tenant writeback-on-server sync-agent setup-account preferred-dc "
+                                                  "pdc-emulator domain-controllers connect-installed full-sync "
+                                                  "sync-fresh staging-mode connector-account connector-permissions inheritance remote-sam "
+                                                  "ldap-signing minimum-password-age password-policy "
+                                                  "user-state reserved-characters forests object-link connect-version tls-settings "
+                                                  "name-resolution https-passwordreset https-servicebus "
+                                                  "https-signin proxy tls-inspection certificate-trust idle-connections clock dc-ports "
+                                                  "relay-health service-running writeback-toggled attempts "
+                                                  "error-code audit-log service-incident proof support-ready")
+                                       .split(u' ');
         QCOMPARE(ids, wanted);
     }
     void listsEverythingElse()
@@ -74,7 +80,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QString>("word");
-        const auto row = [](const char *line, const char *word) { QTest::addRow("%s", line) << QString::fromLatin1(line).split(u' ') << QString::fromLatin1(word); };
+        const auto row = [](const char *line, const char *word) {
+            QTest::addRow("%s", line) << QString::fromLatin1(line).split(u' ') << QString::fromLatin1(word);
+        };
         row("--nonsense", "nonsense");
         row("list nothing", "checks");
         row("explain", "SSPR_0030");
@@ -106,11 +114,16 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::addColumn<QString>("verdict");
         QTest::addColumn<QString>("cause");
-        QTest::addRow("firewall") << "firewall" << 2 << "problem" << "firewall-blocks-servicebus";
-        QTest::addRow("proxy") << "proxy" << 2 << "problem" << "proxy-misconfigured";
-        QTest::addRow("inspection") << "inspection" << 2 << "problem" << "tls-inspection";
-        QTest::addRow("dns") << "dns" << 2 << "problem" << "dns-failure";
-        QTest::addRow("protected-account") << "protected-account" << 2 << "problem" << "inheritance-disabled-or-protected-account";
+        QTest::addRow("firewall") << "firewall" << 2 << "problem"
+                                  << "firewall-blocks-servicebus";
+        QTest::addRow("proxy") << "proxy" << 2 << "problem"
+                               << "proxy-misconfigured";
+        QTest::addRow("inspection") << "inspection" << 2 << "problem"
+                                    << "tls-inspection";
+        QTest::addRow("dns") << "dns" << 2 << "problem"
+                             << "dns-failure";
+        QTest::addRow("protected-account") << "protected-account" << 2 << "problem"
+                                           << "inheritance-disabled-or-protected-account";
         QTest::addRow("desk") << "desk" << 3 << "unknown" << QString();
         QTest::addRow("healthy") << "healthy" << 0 << "healthy" << QString();
     }
@@ -120,22 +133,24 @@ private Q_SLOTS:
         QFETCH(int, status);
         QFETCH(QString, verdict);
         QFETCH(QString, cause);
-        const Run done = run({QStringLiteral("diagnose"), QStringLiteral("--sample"), sample, QStringLiteral("--format"), QStringLiteral("json")});
+        const Run done =
+            run({QStringLiteral("diagnose"), QStringLiteral("--sample"), sample, QStringLiteral("--format"), QStringLiteral("json")});
         QCOMPARE(done.status, status);
         const QJsonObject result = json(done.out);
         QCOMPARE(result[QStringLiteral("schema")].toString(), QStringLiteral("writeback-wizard/result/1"));
         QCOMPARE(result[QStringLiteral("verdict")].toString(), verdict);
         if (!cause.isEmpty())
             QCOMPARE(result[QStringLiteral("causes")][0][QStringLiteral("id")].toString(), cause);
-        QVERIFY(!done.out.contains("contoso.example"));   // a pipe is redacted
+        QVERIFY(!done.out.contains("contoso.example")); // a pipe is redacted
     }
     void everyFormatAndLanguageIsWritten()
     {
         for (const char *language : {"en", "nl"}) {
             for (const char *format : {"text", "json", "html", "junit", "nagios"}) {
                 const QString file = path(QStringLiteral("out-%1-%2").arg(QLatin1StringView(language), QLatin1StringView(format)));
-                const Run done = run({QStringLiteral("diagnose"), QStringLiteral("--sample=firewall"), QStringLiteral("--format"), QString::fromLatin1(format),
-                                      QStringLiteral("--language"), QString::fromLatin1(language), QStringLiteral("--output"), file});
+                const Run done = run({QStringLiteral("diagnose"), QStringLiteral("--sample=firewall"), QStringLiteral("--format"),
+                                      QString::fromLatin1(format), QStringLiteral("--language"), QString::fromLatin1(language),
+                                      QStringLiteral("--output"), file});
                 QCOMPARE(done.status, 2);
                 QFile written(file);
                 QVERIFY(written.open(QIODevice::ReadOnly));
@@ -149,22 +164,29 @@ private Q_SLOTS:
     {
         const QStringList shared{QStringLiteral("diagnose"), QStringLiteral("--sample=firewall"), QStringLiteral("--format=json")};
         QVERIFY(run(shared + QStringList{QStringLiteral("--no-redact")}).out.contains("servicebus.windows.net"));
-        QCOMPARE(json(run(shared + QStringList{QStringLiteral("--no-redact")}).out)[QStringLiteral("run")][QStringLiteral("redacted")].toBool(), false);
+        QCOMPARE(
+            json(run(shared + QStringList{QStringLiteral("--no-redact")}).out)[QStringLiteral("run")][QStringLiteral("redacted")].toBool(),
+            false);
         QCOMPARE(json(run(shared).out)[QStringLiteral("run")][QStringLiteral("redacted")].toBool(), true);
     }
     void aSavedCaseAndAReportOpenAgain()
     {
         const QString saved = path(QStringLiteral("case.json"));
         const QString report = path(QStringLiteral("report.html"));
-        QCOMPARE(run({QStringLiteral("diagnose"), QStringLiteral("--sample=firewall"), QStringLiteral("--answer=clock=yes"), QStringLiteral("--save"), saved}).status, 2);
+        QCOMPARE(run({QStringLiteral("diagnose"), QStringLiteral("--sample=firewall"), QStringLiteral("--answer=clock=yes"),
+                      QStringLiteral("--save"), saved})
+                     .status,
+                 2);
         QCOMPARE(run({QStringLiteral("diagnose"), saved, QStringLiteral("--format=html"), QStringLiteral("--output"), report}).status, 2);
         const Run again = run({QStringLiteral("diagnose"), report, QStringLiteral("--format=json")});
         QCOMPARE(again.status, 2);
-        QCOMPARE(json(again.out)[QStringLiteral("causes")][0][QStringLiteral("id")].toString(), QStringLiteral("firewall-blocks-servicebus"));
+        QCOMPARE(json(again.out)[QStringLiteral("causes")][0][QStringLiteral("id")].toString(),
+                 QStringLiteral("firewall-blocks-servicebus"));
     }
     void pastedTextIsRead()
     {
-        const Run done = run({QStringLiteral("diagnose"), QStringLiteral("-"), QStringLiteral("--format=json")}, "The page says SSPR_0029, what now?");
+        const Run done =
+            run({QStringLiteral("diagnose"), QStringLiteral("-"), QStringLiteral("--format=json")}, "The page says SSPR_0029, what now?");
         QCOMPARE(done.status, 3);
         QVERIFY(done.out.contains("SSPR_0029"));
     }
@@ -183,7 +205,8 @@ private Q_SLOTS:
     }
     void explainsCodes()
     {
-        const Run known = run({QStringLiteral("explain"), QStringLiteral("33004"), QStringLiteral("0x80230619"), QStringLiteral("sspr 30")});
+        const Run known =
+            run({QStringLiteral("explain"), QStringLiteral("33004"), QStringLiteral("0x80230619"), QStringLiteral("sspr 30")});
         QCOMPARE(known.status, 0);
         QVERIFY(known.out.contains("SSPR_0030"));
         QCOMPARE(run({QStringLiteral("explain"), QStringLiteral("SSPR_9999")}).status, 3);
@@ -193,8 +216,9 @@ private Q_SLOTS:
         const QByteArray secret = "Geheim-4711-xyz";
         const QString saved = path(QStringLiteral("proxied.json"));
         const QString log = path(QStringLiteral("log.txt"));
-        const Run done = run({QStringLiteral("diagnose"), QStringLiteral("--live"), QStringLiteral("--proxy=http://agent@127.0.0.1:9"), QStringLiteral("--timeout=20"),
-                              QStringLiteral("--no-redact"), QStringLiteral("--save"), saved, QStringLiteral("--log-file"), log},
+        const Run done = run({QStringLiteral("diagnose"), QStringLiteral("--live"), QStringLiteral("--proxy=http://agent@127.0.0.1:9"),
+                              QStringLiteral("--timeout=20"), QStringLiteral("--no-redact"), QStringLiteral("--save"), saved,
+                              QStringLiteral("--log-file"), log},
                              {}, {QStringLiteral("WRITEBACK_PROXY_PASSWORD=") + QString::fromLatin1(secret)});
         QVERIFY(done.status == 2 || done.status == 3);
         QVERIFY(!done.out.contains(secret) && !done.err.contains(secret));
@@ -211,8 +235,8 @@ private Q_SLOTS:
         QElapsedTimer clock;
         clock.start();
         // TEST-NET-1 is routed nowhere; what is known after a second is printed.
-        const Run done = run({QStringLiteral("diagnose"), QStringLiteral("--live"), QStringLiteral("--no-proxy"), QStringLiteral("--host=192.0.2.1"), QStringLiteral("--timeout=1"),
-                              QStringLiteral("--format=json")});
+        const Run done = run({QStringLiteral("diagnose"), QStringLiteral("--live"), QStringLiteral("--no-proxy"),
+                              QStringLiteral("--host=192.0.2.1"), QStringLiteral("--timeout=1"), QStringLiteral("--format=json")});
         QVERIFY(done.status == 2 || done.status == 3);
         QVERIFY(!json(done.out).isEmpty());
         QVERIFY(clock.elapsed() < 8000);
