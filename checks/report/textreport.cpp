@@ -187,6 +187,9 @@ QString ticketText(const Report &report, const Texts &texts)
     for (const QString &text : ticketLines(report, texts)) {
         const QString next = clean(text);
         if (ticket.size() + next.size() + 1 + end.size() > longestTicket - 2) {
+            // A heading whose steps did not fit says nothing.
+            if (ticket.endsWith(":\n"_L1))
+                ticket.truncate(ticket.lastIndexOf(u'\n', -2) + 1);
             ticket += u"…\n"_s;
             break;
         }
