@@ -1,5 +1,6 @@
 #include "app/commandline.h"
 #include "app/language.h"
+#include "checks/knowledge/endpoints.h"
 #include "checks/registry.h"
 #include "checks/samples.h"
 #include <QtCore/QCommandLineParser>
@@ -96,6 +97,7 @@ public:
         m_line.logFile = value("log-file");
         m_line.sample = value("sample");
         readCloud();
+        checkHosts();
         readProxy();
         readNumbers();
         readAnswers();
@@ -121,6 +123,13 @@ private:
             m_line.inputs.cloud = Inputs::Cloud::China;
         else if (!cloud.isEmpty() && cloud != QLatin1StringView("commercial"))
             refuse(say(QT_TRANSLATE_NOOP("CommandLine", "--cloud %1 is not known. It is commercial, usgov or china.")).arg(cloud));
+    }
+    void checkHosts()
+    {
+        for (const QString &host : m_line.inputs.extraHosts) {
+            if (!readHost(host))
+                refuse(say(QT_TRANSLATE_NOOP("CommandLine", "--host %1 is not a host. It is a name or an address, and may have a port.")).arg(host));
+        }
     }
     void readProxy()
     {

@@ -25,7 +25,6 @@ private Q_SLOTS:
     void hosts();
     void extraHosts();
     void endpoints();
-    void firewallRules();
 };
 
 static const QByteArray whole = "HTTP/1.1 401 Unauthorized\r\nDate: Mon, 23 Nov 2026 09:00:01 GMT\r\nServer:  Microsoft-HTTPAPI/2.0 \r\n"
@@ -264,16 +263,6 @@ void ParsersTest::endpoints()
         const std::vector<HostTarget> hosts = hostsFor(inputs);
         QVERIFY(std::ranges::any_of(hosts, [](const HostTarget &host) { return host.purpose == Purpose::SignIn; }));
     }
-}
-
-void ParsersTest::firewallRules()
-{
-    using enum Inputs::Cloud;
-    QCOMPARE(firewallRule(QStringLiteral("ns.servicebus.windows.net"), Commercial), QStringLiteral("*.servicebus.windows.net"));
-    QCOMPARE(firewallRule(QStringLiteral("a.passwordreset.microsoftonline.com"), Commercial),
-             QStringLiteral("*.passwordreset.microsoftonline.com"));
-    QCOMPARE(firewallRule(QStringLiteral("graph.microsoft.com"), Commercial), QStringLiteral("graph.microsoft.com"));
-    QCOMPARE(firewallRule(QStringLiteral("ns.servicebus.windows.net"), China), QStringLiteral("ns.servicebus.windows.net"));
 }
 
 QTEST_APPLESS_MAIN(ParsersTest)

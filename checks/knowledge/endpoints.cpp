@@ -60,11 +60,6 @@ QLatin1StringView relaySuffix(Inputs::Cloud cloud)
     Q_UNREACHABLE();
 }
 
-bool isCovered(const QString &host, const Endpoint &rule)
-{
-    return rule.isRule() && host.endsWith(QLatin1StringView(rule.host + 1), Qt::CaseInsensitive);
-}
-
 void addOnce(std::vector<HostTarget> &targets, HostTarget target)
 {
     const auto isSame = [&](const HostTarget &other) { return other.key() == target.key(); };
@@ -103,17 +98,6 @@ std::vector<HostTarget> hostsFor(const Inputs &inputs)
         addOnce(targets, *std::move(target));
     }
     return targets;
-}
-
-QString firewallRule(const QString &host, Inputs::Cloud cloud)
-{
-    const Endpoint *best = nullptr;
-    for (const Endpoint &endpoint : endpoints) {
-        const bool isLonger = !best || qstrlen(endpoint.host) > qstrlen(best->host);
-        if (endpoint.cloud == cloud && isCovered(host, endpoint) && isLonger)
-            best = &endpoint;
-    }
-    return best ? QString::fromLatin1(best->host) : host;
 }
 
 std::optional<HostTarget> readHost(const QString &text)

@@ -17,10 +17,7 @@ struct Endpoint
     bool isRule() const { return host[0] == '*'; }
 };
 
-/// The day on which the table was last compared with Microsoft's pages.
-constexpr const char *endpointsAsOf = "2026-11-23";
-
-/// Every documented endpoint and rule, of all clouds.
+/// Every documented endpoint and rule of all clouds, as of 2026-11-23.
 std::span<const Endpoint> allEndpoints();
 
 /// One host to climb to.
@@ -40,9 +37,6 @@ struct HostTarget
 
 /// The hosts to test for these inputs: those of the cloud, then Inputs::extraHosts that can be read. Each host and port once.
 std::vector<HostTarget> hostsFor(const Inputs &inputs);
-
-/// Which name a firewall must let through for \p host: the documented rule that covers it, else the host itself.
-QString firewallRule(const QString &host, Inputs::Cloud cloud);
 
 /// Reads HOST or HOST:PORT ("[2001:db8::1]:443" too, default port 443); nothing where that is neither.
 std::optional<HostTarget> readHost(const QString &text);
