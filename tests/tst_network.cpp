@@ -246,6 +246,7 @@ private Q_SLOTS:
     void silentDomain();
     void ports();
     void unknownPorts();
+    void wholeRun();
     void exitAfterStop();
 
 private:
@@ -293,6 +294,19 @@ static std::vector<ProbePlan> planDomain(const QString &domain)
     return plans;
 }
 
+/// Everything there is to look at, the idle test in real time.
+static Inputs wholeInputs()
+{
+    Inputs inputs;
+    inputs.caFile = qEnvironmentVariable("TESTBED_CA");
+    inputs.proxyMode = Inputs::ProxyMode::None;
+    inputs.place = Inputs::Place::Server;
+    inputs.extraHosts = {at("refused")};
+    inputs.domain = QStringLiteral("corp.test");
+    inputs.idleSeconds = 15;
+    return inputs;
+}
+
 void NetworkTest::initTestCase()
 {
     QVERIFY2(qEnvironmentVariableIsSet("TESTBED_CA"), "Run this by tests/testbeds/network/run.");
@@ -308,6 +322,9 @@ void NetworkTest::initTestCase()
         look(QLatin1StringView("idle ") + QLatin1StringView(server), planIdle(at(server)));
     for (const char *domain : {"corp.test", "silent.test", "nowhere.test"})
         look(QLatin1StringView(domain), planDomain(QLatin1StringView(domain)));
+    Look &whole = look(QStringLiteral("whole run"), planRun(wholeInputs()));
+    QTRY_VERIFY_WITH_TIMEOUT(!whole.runner->isRunningInForeground(), longestRun);
+    QVERIFY(whole.runner->isRunning()); // the idle test goes on behind it
     const auto isDone = [this] {
         return std::ranges::none_of(m_looks, [](const auto &entry) { return entry.second.runner->isRunning(); });
     };
@@ -472,6 +489,29 @@ void NetworkTest::unknownPorts()
     const Slot<PortsFact> *slot = m_looks[QStringLiteral("nowhere.test")].evidence.slot<PortsFact>();
     QVERIFY(slot && !slot->fact && slot->missing);
     QCOMPARE(slot->missing->reason, Missing::Reason::DependsOnMissing);
+}
+
+/// The plan as the program makes it: the idle test goes to a relay that was reached, and not to the tenant's own, which was not.
+void NetworkTest::wholeRun()
+{
+    const Evidence &evidence = m_looks[QStringLiteral("whole run")].evidence;
+    for (const auto &[key, slot] : evidence.all<HostFact>()) {
+        QVERIFY2(slot.fact && slot.fact->seenFrom == SeenFrom::Server, qPrintable(key));
+        QVERIFY2(slot.fact->http.rung == Rung::Fine || key == at("refused"), qPrintable(key));
+    }
+    const Slot<IdleFact> *idle = evidence.slot<IdleFact>();
+    QVERIFY(idle && idle->fact);
+    QCOMPARE(idle->fact->host, relay.arg(QLatin1StringView("ssprdedicatedsbprodncu")));
+    QCOMPARE(idle->fact->tries.size(), 1);
+    QCOMPARE(nameOf(idle->fact->tries[0].result), QStringLiteral("Lived"));
+    QVERIFY(idle->fact->tries[0].endedAfter > 14.9);
+    for (const ProbePlan &plan : planRun(wholeInputs()))
+        QVERIFY2(plan.isSettled(evidence), qPrintable(plan.name));
+    Inputs other = wholeInputs();
+    other.proxyHost = openProxy;
+    other.proxyMode = Inputs::ProxyMode::Given;
+    for (const ProbePlan &plan : planRun(other))
+        QCOMPARE(plan.isSettled(evidence), plan.name == QLatin1StringView("domain") || plan.name == QLatin1StringView("ports"));
 }
 
 /// A run with all that can hang, stopped after a second; says when.

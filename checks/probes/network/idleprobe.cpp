@@ -17,6 +17,7 @@ public:
         connect(&m_way, &Way::opened, this, [this] { shakeHands(); });
         connect(&m_way, &Way::failed, this, [this] { end(IdleTry::Result::NotOpened); });
         m_timer.setSingleShot(true);
+        m_timer.setTimerType(Qt::PreciseTimer); // a coarse one may ring 5 % too early
         m_way.start();
     }
     QString proxy() const { return m_way.rungs().proxy.proxy; }
