@@ -13,7 +13,7 @@ struct Cell
     QString words; ///< Besides or instead of the time.
 };
 
-QString nameWords(const Page &page, const NameRung &name)
+QString nameWords(const HtmlPage &page, const NameRung &name)
 {
     switch (name.result) {
     case NameRung::Result::NotFound: return page.say(SAY("report", "name not found"));
@@ -23,7 +23,7 @@ QString nameWords(const Page &page, const NameRung &name)
     }
 }
 
-QString tryWords(const Page &page, AddressTry::Result result)
+QString tryWords(const HtmlPage &page, AddressTry::Result result)
 {
     switch (result) {
     case AddressTry::Result::Waiting: return page.say(SAY("report", "not finished"));
@@ -37,7 +37,7 @@ QString tryWords(const Page &page, AddressTry::Result result)
     Q_UNREACHABLE();
 }
 
-QString connectionWords(const Page &page, const ConnectionRung &connection)
+QString connectionWords(const HtmlPage &page, const ConnectionRung &connection)
 {
     QStringList words;
     for (const AddressTry &one : connection.tries) {
@@ -48,7 +48,7 @@ QString connectionWords(const Page &page, const ConnectionRung &connection)
     return words.join(u", "_s);
 }
 
-QString proxyWords(const Page &page, const ProxyRung &proxy)
+QString proxyWords(const HtmlPage &page, const ProxyRung &proxy)
 {
     switch (proxy.result) {
     case ProxyRung::Result::None: return proxy.rung == Rung::Skipped ? page.say(SAY("report", "none")) : QString();
@@ -63,7 +63,7 @@ QString proxyWords(const Page &page, const ProxyRung &proxy)
     Q_UNREACHABLE();
 }
 
-QString faultWords(const Page &page, TlsRung::Fault fault)
+QString faultWords(const HtmlPage &page, TlsRung::Fault fault)
 {
     switch (fault) {
     case TlsRung::Fault::Expired: return page.say(SAY("report", "expired"));
@@ -79,7 +79,7 @@ QString faultWords(const Page &page, TlsRung::Fault fault)
     Q_UNREACHABLE();
 }
 
-QString tlsWords(const Page &page, const TlsRung &tls)
+QString tlsWords(const HtmlPage &page, const TlsRung &tls)
 {
     QStringList words;
     for (const TlsRung::Fault fault : tls.faults)
@@ -99,7 +99,7 @@ QString tlsWords(const Page &page, const TlsRung &tls)
     }
 }
 
-QString httpWords(const Page &page, const HttpRung &http)
+QString httpWords(const HtmlPage &page, const HttpRung &http)
 {
     switch (http.result) {
     case HttpRung::Result::Reset: return page.say(SAY("report", "reset"));
@@ -120,7 +120,7 @@ State rungState(Rung rung)
     }
 }
 
-void writeCell(const Page &page, const Cell &cell, const QString &column)
+void writeCell(const HtmlPage &page, const Cell &cell, const QString &column)
 {
     page.out.in("td", {{"data-label", column}}, [&] {
         if (cell.rung == Rung::NotReached || cell.rung == Rung::Waiting) {
@@ -138,7 +138,7 @@ void writeCell(const Page &page, const Cell &cell, const QString &column)
     });
 }
 
-QString purposeWords(const Page &page, Purpose purpose)
+QString purposeWords(const HtmlPage &page, Purpose purpose)
 {
     switch (purpose) {
     case Purpose::Relay: return page.say(SAY("report", "Relay"));
@@ -151,7 +151,7 @@ QString purposeWords(const Page &page, Purpose purpose)
     Q_UNREACHABLE();
 }
 
-void writeHostRow(const Page &page, const HostFact &fact, const QStringList &columns)
+void writeHostRow(const HtmlPage &page, const HostFact &fact, const QStringList &columns)
 {
     page.out.in("tr", {}, [&] {
         page.out.in("th", {{"scope", u"row"_s}}, [&] {
@@ -180,7 +180,7 @@ QList<const HostFact *> hostsInOrder(const Evidence &evidence)
     return hosts;
 }
 
-QString cloudWords(const Page &page, Inputs::Cloud cloud)
+QString cloudWords(const HtmlPage &page, Inputs::Cloud cloud)
 {
     switch (cloud) {
     case Inputs::Cloud::Commercial: return page.say(SAY("report", "Commercial"));
@@ -190,7 +190,7 @@ QString cloudWords(const Page &page, Inputs::Cloud cloud)
     Q_UNREACHABLE();
 }
 
-QString agentWords(const Page &page, Inputs::Agent agent)
+QString agentWords(const HtmlPage &page, Inputs::Agent agent)
 {
     switch (agent) {
     case Inputs::Agent::Unknown: return page.say(SAY("report", "Not known"));
@@ -201,7 +201,7 @@ QString agentWords(const Page &page, Inputs::Agent agent)
     Q_UNREACHABLE();
 }
 
-QString replacedWord(const Page &page, const QString &word)
+QString replacedWord(const HtmlPage &page, const QString &word)
 {
     static const QList<std::pair<QString, Text>> words{{u"user"_s, SAY("report", "Users")},
                                                        {u"host"_s, SAY("report", "Computers")},
@@ -215,7 +215,7 @@ QString replacedWord(const Page &page, const QString &word)
     return found == words.end() ? word : page.say(found->second);
 }
 
-void row(const Page &page, const QString &name, const QString &value, bool isName = false)
+void row(const HtmlPage &page, const QString &name, const QString &value, bool isName = false)
 {
     if (value.isEmpty())
         return;
@@ -223,7 +223,7 @@ void row(const Page &page, const QString &name, const QString &value, bool isNam
     page.out.in("dd", {}, [&] { isName ? page.out.verbatim(value) : page.out.text(value); });
 }
 
-void writeTold(const Page &page)
+void writeTold(const HtmlPage &page)
 {
     const Case &shown = page.report.shown;
     const Inputs &inputs = shown.inputs;
@@ -243,7 +243,7 @@ void writeTold(const Page &page)
     });
 }
 
-void writeTouched(const Page &page)
+void writeTouched(const HtmlPage &page)
 {
     QStringList touched;
     for (const HostFact *fact : hostsInOrder(page.report.shown.evidence))
@@ -266,7 +266,7 @@ void writeTouched(const Page &page)
     });
 }
 
-void writeHidden(const Page &page)
+void writeHidden(const HtmlPage &page)
 {
     page.out.element("h3", page.say(SAY("report", "Privacy")));
     if (!page.report.redacted) {
@@ -306,7 +306,7 @@ void writeHidden(const Page &page)
 
 } // namespace
 
-void writeHosts(const Page &page)
+void writeHosts(const HtmlPage &page)
 {
     const QList<const HostFact *> hosts = hostsInOrder(page.report.shown.evidence);
     if (hosts.isEmpty())
@@ -342,7 +342,7 @@ void writeHosts(const Page &page)
     });
 }
 
-void writePorts(const Page &page)
+void writePorts(const HtmlPage &page)
 {
     const Slot<PortsFact> *slot = page.report.shown.evidence.slot<PortsFact>();
     if (!slot || !slot->fact || slot->fact->ports.isEmpty())
@@ -380,7 +380,7 @@ void writePorts(const Page &page)
     });
 }
 
-void writeOrigin(const Page &page)
+void writeOrigin(const HtmlPage &page)
 {
     page.out.in("div", {{"class", u"card long"_s}}, [&] {
         page.out.element("p", page.say(SAY("report", "**We only looked. Nothing was changed.**")));

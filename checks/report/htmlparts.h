@@ -5,7 +5,7 @@
 using namespace Qt::StringLiterals;
 
 /// What the parts of the page share.
-struct Page
+struct HtmlPage
 {
     const Report &report;
     const Texts &texts;
@@ -27,22 +27,22 @@ struct Page
 };
 
 /// The causes with what they rest on.
-void writeCauses(const Page &page);
+void writeCauses(const HtmlPage &page);
 /// What to do, by owner.
-void writePlan(const Page &page, const QList<PlanPart> &plan);
+void writePlan(const HtmlPage &page, const QList<PlanPart> &plan);
 /// What nobody looked at or answered yet, and who can tell.
-void writeOpenPoints(const Page &page);
+void writeOpenPoints(const HtmlPage &page);
 /// One of the three sections with every finding.
-void writeSection(const Page &page, Section section, int number);
+void writeSection(const HtmlPage &page, Section section, int number);
 /// What the article says, and what holds today.
-void writeArticle(const Page &page);
+void writeArticle(const HtmlPage &page);
 /// The chain with its states, as a picture; as a list where there is no room for one.
-void writeChain(const Page &page);
+void writeChain(const HtmlPage &page);
 /// Every host that was tested, rung by rung.
-void writeHosts(const Page &page);
+void writeHosts(const HtmlPage &page);
 /// The ports of the domain controllers.
-void writePorts(const Page &page);
+void writePorts(const HtmlPage &page);
 /// Which lengths of silence a connection survived.
-void writeIdle(const Page &page);
+void writeIdle(const HtmlPage &page);
 /// Where the report comes from, what was touched and what was hidden.
-void writeOrigin(const Page &page);
+void writeOrigin(const HtmlPage &page);

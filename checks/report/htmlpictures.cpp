@@ -13,7 +13,7 @@ QString number(double n)
 }
 
 /// A symbol inside a picture.
-void symbol(const Page &page, double x, double y, int size, const QString &name, const QString &colour)
+void symbol(const HtmlPage &page, double x, double y, int size, const QString &name, const QString &colour)
 {
     page.out.in("svg",
                 {{"x", number(x)},
@@ -27,7 +27,7 @@ void symbol(const Page &page, double x, double y, int size, const QString &name,
                 });
 }
 
-void label(const Page &page, double x, double y, const QString &text, const QString &style, const QString &anchor = u"middle"_s)
+void label(const HtmlPage &page, double x, double y, const QString &text, const QString &style, const QString &anchor = u"middle"_s)
 {
     page.out.in("text", {{"x", number(x)}, {"y", number(y)}, {"text-anchor", anchor}, {"class", style}}, [&] { page.out.verbatim(text); });
 }
@@ -69,7 +69,7 @@ QList<LinkState> chainLinks(const Diagnosis &diagnosis)
     return links;
 }
 
-QString stateWords(const Page &page, const LinkState &link)
+QString stateWords(const HtmlPage &page, const LinkState &link)
 {
     return link.stops ? page.say(SAY("report", "Stops here")) : page.texts.state(link.state);
 }
@@ -80,7 +80,7 @@ bool isUnseen(const LinkState &link)
 }
 
 /// The line between two links: a gap where it stops, dashed beside what was not looked at.
-void connection(const Page &page, const LinkState &before, const LinkState &after, double from, double to)
+void connection(const HtmlPage &page, const LinkState &before, const LinkState &after, double from, double to)
 {
     if (after.stops) {
         const double middle = (from + to) / 2;
@@ -96,7 +96,7 @@ void connection(const Page &page, const LinkState &before, const LinkState &afte
     page.out.in("path", {{"class", dashed ? u"ln ds"_s : u"ln"_s}, {"d", u"M%1 30H%2"_s.arg(number(from), number(to))}}, [] {});
 }
 
-void node(const Page &page, const LinkState &link, double centre)
+void node(const HtmlPage &page, const LinkState &link, double centre)
 {
     const QString shape = link.stops ? u"nd f"_s : isUnseen(link) ? u"nd d"_s : u"nd"_s;
     page.out.in("rect",
@@ -104,7 +104,7 @@ void node(const Page &page, const LinkState &link, double centre)
                 [] {});
     symbol(page, centre - 13, 17, 26, u"chain-"_s + QString::fromLatin1(idOf(link.link)), link.stops ? u"c-problem"_s : u"c-t2"_s);
     page.out.in("circle", {{"class", u"bg"_s}, {"cx", number(centre + 20)}, {"cy", u"50"_s}, {"r", u"11"_s}}, [] {});
-    symbol(page, centre + 10.5, 40.5, 19, Page::stateId(link.state), u"c-"_s + Page::stateId(link.state));
+    symbol(page, centre + 10.5, 40.5, 19, HtmlPage::stateId(link.state), u"c-"_s + HtmlPage::stateId(link.state));
     double y = 82;
     for (const QString &line : twoLines(chainName(link.link, page.texts), 12)) {
         label(page, centre, y, line, link.stops ? u"b"_s : u"n"_s);
@@ -118,7 +118,7 @@ void node(const Page &page, const LinkState &link, double centre)
 }
 
 /// Room for the lines of text below the nodes.
-int chainHeight(const Page &page, const QList<LinkState> &links)
+int chainHeight(const HtmlPage &page, const QList<LinkState> &links)
 {
     qsizetype lines = 1;
     for (const LinkState &link : links)
@@ -128,7 +128,7 @@ int chainHeight(const Page &page, const QList<LinkState> &links)
 
 } // namespace
 
-void writeChain(const Page &page)
+void writeChain(const HtmlPage &page)
 {
     const QList<LinkState> links = chainLinks(page.report.diagnosis);
     QStringList sentences;
@@ -161,7 +161,7 @@ void writeChain(const Page &page)
     });
 }
 
-static QString idleWords(const Page &page, const IdleTry &one)
+static QString idleWords(const HtmlPage &page, const IdleTry &one)
 {
     const Values values{{u"seconds"_s, Value::duration(std::chrono::milliseconds(qint64(one.endedAfter * 1000)))}};
     switch (one.result) {
@@ -186,7 +186,7 @@ static State idleState(IdleTry::Result result)
     }
 }
 
-static void writeIdleBars(const Page &page, const IdleFact &idle)
+static void writeIdleBars(const HtmlPage &page, const IdleFact &idle)
 {
     int longest = 1;
     QStringList said;
@@ -208,7 +208,7 @@ static void writeIdleBars(const Page &page, const IdleFact &idle)
                     const State state = idleState(one.result);
                     label(page, at(72), y + 5, durationWords(one.seconds, page.texts), u"n"_s, rtl ? u"start"_s : u"end"_s);
                     page.out.in("rect",
-                                {{"class", u"c-"_s + Page::stateId(state)},
+                                {{"class", u"c-"_s + HtmlPage::stateId(state)},
                                  {"fill", u"currentColor"_s},
                                  {"x", number(rtl ? at(84) - length : 84)},
                                  {"y", number(y - 3)},
@@ -217,7 +217,7 @@ static void writeIdleBars(const Page &page, const IdleFact &idle)
                                  {"rx", u"3"_s}},
                                 [] {});
                     page.out.in("circle", {{"class", u"bg"_s}, {"cx", number(at(84 + length))}, {"cy", number(y)}, {"r", u"10"_s}}, [] {});
-                    symbol(page, at(84 + length) - 9, y - 9, 18, Page::stateId(state), u"c-"_s + Page::stateId(state));
+                    symbol(page, at(84 + length) - 9, y - 9, 18, HtmlPage::stateId(state), u"c-"_s + HtmlPage::stateId(state));
                     label(page, at(84 + length + 16), y + 5, idleWords(page, one), u"t"_s, rtl ? u"end"_s : u"start"_s);
                     y += 24;
                 }
@@ -233,7 +233,7 @@ static void writeIdleBars(const Page &page, const IdleFact &idle)
     });
 }
 
-void writeIdle(const Page &page)
+void writeIdle(const HtmlPage &page)
 {
     for (const auto &[key, slot] : page.report.shown.evidence.all<IdleFact>()) {
         if (!slot.fact || slot.fact->tries.isEmpty())

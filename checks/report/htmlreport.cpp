@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-void Page::icon(const QString &symbol, const QString &colour, int size) const
+void HtmlPage::icon(const QString &symbol, const QString &colour, int size) const
 {
     const QString side = QString::number(size);
     out.in("svg", {{"class", u"i "_s + colour}, {"width", side}, {"height", side}, {"aria-hidden", u"true"_s}}, [&] {
@@ -17,7 +17,7 @@ void Page::icon(const QString &symbol, const QString &colour, int size) const
     });
 }
 
-void Page::stateWord(State state, bool coloured) const
+void HtmlPage::stateWord(State state, bool coloured) const
 {
     out.in("span", {{"class", coloured ? u"st c-"_s + stateId(state) : u"st"_s}}, [&] {
         if (!coloured)
@@ -26,7 +26,7 @@ void Page::stateWord(State state, bool coloured) const
     });
 }
 
-void Page::host(const QString &name) const
+void HtmlPage::host(const QString &name) const
 {
     const QStringList parts = scrubbed(report, name).left(300).split(u'.');
     out.in("code", {}, [&] {
@@ -60,7 +60,7 @@ QByteArray cssString(const QString &text)
 }
 
 /// What stands at the foot of every sheet of paper.
-QByteArray paperStyle(const Page &page)
+QByteArray paperStyle(const HtmlPage &page)
 {
     const QString made = page.texts.locale().toString(page.report.made.toLocalTime(), QLocale::ShortFormat);
     QString foot = u"Writeback Wizard, "_s + made;
@@ -82,7 +82,7 @@ QByteArray paperStyle(const Page &page)
            + "}\n";
 }
 
-QByteArray style(const Page &page)
+QByteArray style(const HtmlPage &page)
 {
     return resource(u"report/report.css"_s) + paperStyle(page);
 }
@@ -114,7 +114,7 @@ QByteArray sprite()
 
 // --- First screen ---
 
-void writeTop(const Page &page)
+void writeTop(const HtmlPage &page)
 {
     const QString knowledge = dateWords(QDate::fromString(QString::fromLatin1(knowledgeDate), Qt::ISODate), page.texts);
     page.out.in("div", {{"class", u"top"_s}}, [&] {
@@ -139,7 +139,7 @@ State verdictState(Verdict verdict)
     Q_UNREACHABLE();
 }
 
-void writeCounts(const Page &page)
+void writeCounts(const HtmlPage &page)
 {
     page.out.in("ul", {{"class", u"counts"_s}}, [&] {
         for (const State state : reportStates()) {
@@ -154,7 +154,7 @@ void writeCounts(const Page &page)
     });
 }
 
-void writeVerdict(const Page &page)
+void writeVerdict(const HtmlPage &page)
 {
     const Diagnosis &diagnosis = page.report.diagnosis;
     const State state = verdictState(diagnosis.verdict);
@@ -170,7 +170,7 @@ void writeVerdict(const Page &page)
     page.out.newLine();
 }
 
-void writeCauseFact(const Page &page)
+void writeCauseFact(const HtmlPage &page)
 {
     page.out.element("h2", page.say(SAY("report", "Cause")));
     const Diagnosis &diagnosis = page.report.diagnosis;
@@ -188,7 +188,7 @@ void writeCauseFact(const Page &page)
     page.out.in("p", {}, [&] { page.out.element("a", {{"href", u"#causes"_s}}, page.say(SAY("report", "Why we think so"))); });
 }
 
-void writeNextFact(const Page &page, const QList<PlanPart> &plan)
+void writeNextFact(const HtmlPage &page, const QList<PlanPart> &plan)
 {
     page.out.element("h2", page.say(SAY("report", "Next step")));
     if (plan.isEmpty()) {
@@ -204,7 +204,7 @@ void writeNextFact(const Page &page, const QList<PlanPart> &plan)
     page.out.in("p", {}, [&] { page.out.element("a", {{"href", u"#plan"_s}}, page.say(SAY("report", "The whole plan"))); });
 }
 
-void writeOpenFact(const Page &page)
+void writeOpenFact(const HtmlPage &page)
 {
     page.out.element("h2", page.say(SAY("report", "Not looked at")));
     const QList<qsizetype> &open = page.report.diagnosis.notLookedAt;
@@ -221,7 +221,7 @@ void writeOpenFact(const Page &page)
     page.out.in("p", {}, [&] { page.out.element("a", {{"href", u"#open"_s}}, page.say(SAY("report", "Why, and who can tell"))); });
 }
 
-void writeFirstScreen(const Page &page, const QList<PlanPart> &plan)
+void writeFirstScreen(const HtmlPage &page, const QList<PlanPart> &plan)
 {
     writeTop(page);
     writeVerdict(page);
@@ -236,13 +236,13 @@ void writeFirstScreen(const Page &page, const QList<PlanPart> &plan)
 
 // --- For passing on ---
 
-void writeEnglish(const Page &page)
+void writeEnglish(const HtmlPage &page)
 {
     static QTranslator english;
     if (english.isEmpty())
         (void)english.load(u":/i18n/writebackwizard_en.qm"_s);
     const Texts texts(&english, QLocale(QLocale::English, QLocale::UnitedKingdom), page.texts.hide());
-    const Page inEnglish{page.report, texts, page.out};
+    const HtmlPage inEnglish{page.report, texts, page.out};
     const Diagnosis &diagnosis = page.report.diagnosis;
     page.out.in("section", {{"aria-labelledby", u"english"_s}, {"lang", u"en"_s}, {"dir", u"ltr"_s}}, [&] {
         page.out.element("h2", {{"id", u"english"_s}}, u"Summary in English"_s);
@@ -268,7 +268,7 @@ void writeEnglish(const Page &page)
     });
 }
 
-void writeContents(const Page &page)
+void writeContents(const HtmlPage &page)
 {
     const auto link = [&](const char *id, const QString &title) {
         page.out.in("li", {}, [&] { page.out.element("a", {{"href", u'#' + QString::fromLatin1(id)}}, title); });
@@ -313,7 +313,7 @@ QJsonValue scrubbedJson(const Report &report, const QJsonValue &value)
 }
 
 /// Result and case, with every character escaped that could end or open something in a page.
-QByteArray dataBlock(const Page &page)
+QByteArray dataBlock(const HtmlPage &page)
 {
     const QJsonObject result = QJsonDocument::fromJson(jsonReport(page.report, page.texts)).object();
     const QJsonObject shown = QJsonDocument::fromJson(writeCase(page.report.shown)).object();
@@ -323,7 +323,7 @@ QByteArray dataBlock(const Page &page)
     return "<script type=\"application/json\" id=\"writeback-wizard-data\">" + json + "</script>\n";
 }
 
-void writeHead(const Page &page)
+void writeHead(const HtmlPage &page)
 {
     const QByteArray css = style(page);
     const QByteArray hash = QCryptographicHash::hash(css, QCryptographicHash::Sha256).toBase64();
@@ -345,7 +345,7 @@ void writeHead(const Page &page)
     page.out.newLine();
 }
 
-void writeBody(const Page &page)
+void writeBody(const HtmlPage &page)
 {
     const QList<PlanPart> plan = actionPlan(page.report.diagnosis);
     page.out.trusted(sprite());
@@ -381,7 +381,7 @@ void writeBody(const Page &page)
 QByteArray htmlReport(const Report &report, const Texts &texts)
 {
     HtmlWriter out([&report](const QString &text) { return scrubbed(report, text); });
-    const Page page{report, texts, out};
+    const HtmlPage page{report, texts, out};
     const QString direction = page.rightToLeft() ? u"rtl"_s : u"ltr"_s;
     out.trusted("<!DOCTYPE html>\n");
     out.in("html", {{"lang", report.language}, {"dir", direction}}, [&] {

@@ -4,7 +4,7 @@ namespace {
 
 // --- Causes ---
 
-void writeBar(const Page &page, double probability, bool loud)
+void writeBar(const HtmlPage &page, double probability, bool loud)
 {
     const QString width = QString::number(std::clamp(qRound(probability * 100), 1, 99));
     page.out.in(
@@ -17,7 +17,7 @@ void writeBar(const Page &page, double probability, bool loud)
         });
 }
 
-void writeReasons(const Page &page, const QString &heading, const QList<qsizetype> &indexes)
+void writeReasons(const HtmlPage &page, const QString &heading, const QList<qsizetype> &indexes)
 {
     if (indexes.isEmpty())
         return;
@@ -29,14 +29,14 @@ void writeReasons(const Page &page, const QString &heading, const QList<qsizetyp
                 page.stateIcon(reportState(finding));
                 page.out.in("span", {}, [&] {
                     page.out.text(page.texts.summary(finding) + u' ');
-                    page.out.element("a", {{"href", u'#' + Page::anchor(*finding.check)}}, page.texts.title(*finding.check));
+                    page.out.element("a", {{"href", u'#' + HtmlPage::anchor(*finding.check)}}, page.texts.title(*finding.check));
                 });
             });
         }
     });
 }
 
-void writeLinks(const Page &page, std::span<const Link> links)
+void writeLinks(const HtmlPage &page, std::span<const Link> links)
 {
     for (const Link &link : links) {
         page.out.in("p", {}, [&] {
@@ -45,7 +45,7 @@ void writeLinks(const Page &page, std::span<const Link> links)
     }
 }
 
-void writeCause(const Page &page, const RankedCause &ranked, bool first)
+void writeCause(const HtmlPage &page, const RankedCause &ranked, bool first)
 {
     const Values values = valuesOf(ranked, page.report.diagnosis);
     page.out.in("article", {{"class", first ? u"card first"_s : u"card"_s}}, [&] {
@@ -71,7 +71,7 @@ void writeCause(const Page &page, const RankedCause &ranked, bool first)
 
 } // namespace
 
-void writeCauses(const Page &page)
+void writeCauses(const HtmlPage &page)
 {
     page.out.in("section", {{"aria-labelledby", u"causes"_s}}, [&] {
         page.out.element("h2", {{"id", u"causes"_s}}, page.say(SAY("report", "Causes")));
@@ -87,7 +87,7 @@ namespace {
 
 // --- Plan ---
 
-void writeStepHints(const Page &page, const Step &step, const Values &values)
+void writeStepHints(const HtmlPage &page, const Step &step, const Values &values)
 {
     const auto hint = [&](const Text &label, const Text &text) {
         if (!text.isEmpty())
@@ -102,7 +102,7 @@ void writeStepHints(const Page &page, const Step &step, const Values &values)
 
 } // namespace
 
-void writePlan(const Page &page, const QList<PlanPart> &plan)
+void writePlan(const HtmlPage &page, const QList<PlanPart> &plan)
 {
     page.out.in("section", {{"aria-labelledby", u"plan"_s}}, [&] {
         page.out.element("h2", {{"id", u"plan"_s}}, page.say(SAY("report", "Plan")));
@@ -141,7 +141,7 @@ struct Column
     QString width;
 };
 
-template <typename Rows> void writeTable(const Page &page, const QList<Column> &columns, Rows rows)
+template <typename Rows> void writeTable(const HtmlPage &page, const QList<Column> &columns, Rows rows)
 {
     page.out.in("table", {}, [&] {
         page.out.in("thead", {}, [&] {
@@ -154,21 +154,21 @@ template <typename Rows> void writeTable(const Page &page, const QList<Column> &
     });
 }
 
-QString pointColumn(const Page &page)
+QString pointColumn(const HtmlPage &page)
 {
     return page.say(SAY("report", "Point"));
 }
 
-QString stateColumn(const Page &page)
+QString stateColumn(const HtmlPage &page)
 {
     return page.say(SAY("report", "State"));
 }
 
-void writeOpenRow(const Page &page, const Finding &finding, const QList<Column> &columns)
+void writeOpenRow(const HtmlPage &page, const Finding &finding, const QList<Column> &columns)
 {
     page.out.in("tr", {}, [&] {
         page.out.in("th", {{"scope", u"row"_s}}, [&] {
-            page.out.element("a", {{"href", u'#' + Page::anchor(*finding.check)}}, page.texts.title(*finding.check));
+            page.out.element("a", {{"href", u'#' + HtmlPage::anchor(*finding.check)}}, page.texts.title(*finding.check));
         });
         page.out.in("td", {{"data-label", columns[1].title}}, [&] { page.stateWord(reportState(finding)); });
         page.out.in("td", {{"data-label", columns[2].title}}, [&] {
@@ -186,7 +186,7 @@ void writeOpenRow(const Page &page, const Finding &finding, const QList<Column> 
 
 } // namespace
 
-void writeOpenPoints(const Page &page)
+void writeOpenPoints(const HtmlPage &page)
 {
     page.out.in("section", {{"aria-labelledby", u"open"_s}}, [&] {
         page.out.element("h2", {{"id", u"open"_s}}, page.say(SAY("report", "Not known yet")));
@@ -211,7 +211,7 @@ namespace {
 
 // --- The three sections ---
 
-void writeDetails(const Page &page, const Finding &finding)
+void writeDetails(const HtmlPage &page, const Finding &finding)
 {
     if (finding.conclusion.details.isEmpty())
         return;
@@ -222,7 +222,7 @@ void writeDetails(const Page &page, const Finding &finding)
 }
 
 /// The values behind a sentence, by the names they have for programs.
-QString valueLine(const Page &page, const Finding &finding)
+QString valueLine(const HtmlPage &page, const Finding &finding)
 {
     QStringList parts;
     for (const NamedValue &named : finding.conclusion.values)
@@ -230,7 +230,7 @@ QString valueLine(const Page &page, const Finding &finding)
     return parts.join(u"; "_s);
 }
 
-void writeEvidence(const Page &page, const Finding &finding)
+void writeEvidence(const HtmlPage &page, const Finding &finding)
 {
     page.out.in("details", {{"class", u"more"_s}}, [&] {
         page.out.element("summary", page.say(SAY("report", "Why it matters, and what this rests on")));
@@ -255,7 +255,7 @@ void writeEvidence(const Page &page, const Finding &finding)
     });
 }
 
-void writeSteps(const Page &page, const Finding &finding)
+void writeSteps(const HtmlPage &page, const Finding &finding)
 {
     const Outcome *outcome = finding.conclusion.outcome;
     if (!outcome || outcome->steps.size() == 0)
@@ -272,17 +272,17 @@ void writeSteps(const Page &page, const Finding &finding)
     });
 }
 
-void writeFindingLinks(const Page &page, const Finding &finding)
+void writeFindingLinks(const HtmlPage &page, const Finding &finding)
 {
     if (const Outcome *outcome = finding.conclusion.outcome)
         writeLinks(page, std::span(outcome->links.begin(), outcome->links.size()));
     writeLinks(page, finding.check->links);
 }
 
-void writeCard(const Page &page, const Finding &finding)
+void writeCard(const HtmlPage &page, const Finding &finding)
 {
     const State state = reportState(finding);
-    page.out.in("article", {{"class", u"card find long"_s}, {"id", Page::anchor(*finding.check)}}, [&] {
+    page.out.in("article", {{"class", u"card find long"_s}, {"id", HtmlPage::anchor(*finding.check)}}, [&] {
         page.out.in("header", {}, [&] {
             page.stateIcon(state, 24);
             page.out.element("h3", page.texts.title(*finding.check));
@@ -307,9 +307,9 @@ void writeCard(const Page &page, const Finding &finding)
     page.out.newLine();
 }
 
-void writeRow(const Page &page, const Finding &finding, const QList<Column> &columns)
+void writeRow(const HtmlPage &page, const Finding &finding, const QList<Column> &columns)
 {
-    page.out.in("tr", {{"id", Page::anchor(*finding.check)}}, [&] {
+    page.out.in("tr", {{"id", HtmlPage::anchor(*finding.check)}}, [&] {
         page.out.element("th", {{"scope", u"row"_s}}, page.texts.title(*finding.check));
         page.out.in("td", {{"data-label", columns[1].title}}, [&] { page.stateWord(reportState(finding)); });
         page.out.in("td", {{"data-label", columns[2].title}}, [&] {
@@ -325,7 +325,7 @@ void writeRow(const Page &page, const Finding &finding, const QList<Column> &col
 }
 
 /// What needs no reading at first: in order, not applicable, and what "not known yet" speaks of already.
-void writeQuiet(const Page &page, const QList<const Finding *> &quiet)
+void writeQuiet(const HtmlPage &page, const QList<const Finding *> &quiet)
 {
     if (quiet.isEmpty())
         return;
@@ -350,7 +350,7 @@ void writeQuiet(const Page &page, const QList<const Finding *> &quiet)
 
 } // namespace
 
-void writeSection(const Page &page, Section section, int number)
+void writeSection(const HtmlPage &page, Section section, int number)
 {
     const QString id = QString::fromLatin1(idOf(section));
     page.out.in("section", {{"aria-labelledby", id}, {"class", number == 1 ? u"new"_s : u"next"_s}}, [&] {
@@ -375,7 +375,7 @@ void writeSection(const Page &page, Section section, int number)
     });
 }
 
-void writeArticle(const Page &page)
+void writeArticle(const HtmlPage &page)
 {
     const bool any =
         std::ranges::any_of(page.report.diagnosis.findings, [](const Finding &finding) { return !finding.check->article.empty(); });
@@ -398,7 +398,8 @@ void writeArticle(const Page &page)
                             page.out.element("td", {{"data-label", columns[1].title}}, page.say(note.says));
                             page.out.element("td", {{"data-label", columns[2].title}}, page.say(note.today));
                             page.out.in("td", {{"data-label", columns[3].title}}, [&] {
-                                page.out.element("a", {{"href", u'#' + Page::anchor(*finding.check)}}, page.texts.title(*finding.check));
+                                page.out.element("a", {{"href", u'#' + HtmlPage::anchor(*finding.check)}},
+                                                 page.texts.title(*finding.check));
                             });
                         });
                         page.out.newLine();

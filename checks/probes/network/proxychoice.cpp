@@ -5,7 +5,7 @@
 constexpr int plainPort = 80;
 constexpr int usualProxyPort = 8080;
 
-static ProxyChoice given(const QString &text)
+static ChosenProxy given(const QString &text)
 {
     const QUrl url = QUrl::fromUserInput(text.contains(QLatin1StringView("://")) ? text : QStringLiteral("http://") + text);
     const bool isSocks = url.scheme().startsWith(QLatin1StringView("socks"));
@@ -15,7 +15,7 @@ static ProxyChoice given(const QString &text)
             .setBy = QStringLiteral("given")};
 }
 
-static ProxyChoice askSystem(const QUrl &url)
+static ChosenProxy askSystem(const QUrl &url)
 {
     const QString system = QStringLiteral("system");
     for (const QNetworkProxy &proxy : QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url))) {
@@ -32,7 +32,7 @@ static ProxyChoice askSystem(const QUrl &url)
     return {.setBy = system};
 }
 
-void chooseProxy(const Inputs &inputs, const QString &host, int port, QObject *context, std::function<void(const ProxyChoice &)> done)
+void chooseProxy(const Inputs &inputs, const QString &host, int port, QObject *context, std::function<void(const ChosenProxy &)> done)
 {
     if (inputs.proxyMode == Inputs::ProxyMode::System) {
         QUrl url;
@@ -45,7 +45,7 @@ void chooseProxy(const Inputs &inputs, const QString &host, int port, QObject *c
         return;
     }
     const bool isGiven = inputs.proxyMode == Inputs::ProxyMode::Given && !inputs.proxyHost.isEmpty();
-    const ProxyChoice choice = isGiven ? given(inputs.proxyHost) : ProxyChoice{.setBy = QStringLiteral("none")};
+    const ChosenProxy choice = isGiven ? given(inputs.proxyHost) : ChosenProxy{.setBy = QStringLiteral("none")};
     QMetaObject::invokeMethod(
         context, [choice, done = std::move(done)] { done(choice); }, Qt::QueuedConnection);
 }

@@ -5,7 +5,7 @@
 #include <functional>
 
 /// The proxy that stands before a host.
-struct ProxyChoice
+struct ChosenProxy
 {
     QNetworkProxy::ProxyType type = QNetworkProxy::NoProxy; ///< NoProxy, HttpProxy or Socks5Proxy.
     QString host = {};
@@ -19,4 +19,4 @@ struct ProxyChoice
 
 /// Finds the proxy for a connection to \p host and calls \p done once, later, unless \p context is destroyed before. The system's
 /// settings may run a PAC script, which may take any time.
-void chooseProxy(const Inputs &inputs, const QString &host, int port, QObject *context, std::function<void(const ProxyChoice &)> done);
+void chooseProxy(const Inputs &inputs, const QString &host, int port, QObject *context, std::function<void(const ChosenProxy &)> done);

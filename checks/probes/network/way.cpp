@@ -17,10 +17,10 @@ void Way::start()
     if (m_target.proxy)
         QTimer::singleShot(0, this, [this] { goBy(*m_target.proxy); });
     else
-        chooseProxy(m_target.inputs, m_target.host, m_target.port, this, [this](const ProxyChoice &choice) { goBy(choice); });
+        chooseProxy(m_target.inputs, m_target.host, m_target.port, this, [this](const ChosenProxy &choice) { goBy(choice); });
 }
 
-void Way::goBy(const ProxyChoice &choice)
+void Way::goBy(const ChosenProxy &choice)
 {
     if (m_isOver)
         return;
@@ -37,7 +37,7 @@ void Way::findName()
         connectTo({.rung = Rung::Fine, .result = NameRung::Result::Found, .addresses = m_target.addresses});
         return;
     }
-    const ProxyChoice &proxy = *m_target.proxy;
+    const ChosenProxy &proxy = *m_target.proxy;
     lookUpName(proxy.isUsed() ? proxy.host : m_target.host, this, [this](const NameRung &name) { connectTo(name); });
 }
 
@@ -232,7 +232,7 @@ void Way::openByQt()
     m_timer.start();
     m_stream.drop(this);
     m_rungs.proxy.rung = Rung::Waiting;
-    const ProxyChoice &proxy = *m_target.proxy;
+    const ChosenProxy &proxy = *m_target.proxy;
     auto socket = std::make_unique<QSslSocket>();
     // Kerberos needs the proxy's name, not its address.
     socket->setProxy({proxy.type, proxy.host, quint16(proxy.port), m_target.inputs.proxyUser, m_target.password});

@@ -16,7 +16,7 @@ struct WayTarget
     bool tunnel = true;
 
     /// What an earlier way found out: nothing is looked up or asked a second time.
-    std::optional<ProxyChoice> proxy = {};
+    std::optional<ChosenProxy> proxy = {};
     QStringList addresses = {};
     QString password = {};
     bool byQt = false; ///< The proxy wants a sign-in that only Qt can do (Digest, NTLM, Negotiate).
@@ -66,7 +66,7 @@ Q_SIGNALS:
     void failed();
 
 private:
-    void goBy(const ProxyChoice &choice);
+    void goBy(const ChosenProxy &choice);
     void findName();
     void connectTo(const NameRung &name);
     void enterConnection();
