@@ -53,7 +53,7 @@ void Segmented::setOptions(const QStringList &options)
         const bool first = i == 0;
         const bool last = i == options.size() - 1;
         Theme::setLook(button, "segment", first && last ? u"only"_s : first ? u"first"_s : last ? u"last"_s : u"middle"_s);
-        button->weigh(); // A new look forgets the font.
+        button->weigh();
     }
     nameButtons();
 }

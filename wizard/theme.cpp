@@ -225,7 +225,9 @@ void setLook(QWidget *widget, const char *property, const QVariant &value)
         return;
     widget->setProperty(property, value);
     widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
+    // A style sheet that polishes twice before the first show brings back a font from before.
+    if (widget->testAttribute(Qt::WA_WState_Polished))
+        widget->style()->polish(widget);
     widget->updateGeometry();
     widget->update();
 }
