@@ -44,8 +44,6 @@ public:
 /// What pages want from a program, as far as a test needs it: everything in memory, and what was asked for is written down.
 class TestServices : public Services
 {
-    Q_OBJECT
-
 public:
     explicit TestServices(QObject *parent = nullptr) : Services(parent) {}
     ~TestServices() override { QCoreApplication::removeTranslator(m_translator.get()); }

@@ -95,6 +95,6 @@ void EnvironmentPage::retranslate()
         tr("You are not on the Connect server"),
         tr("Network results hold for this computer (%1). They prove nothing about the server. For its own view, run this wizard there.")
             .arg(QSysInfo::machineHostName()));
-    m_wait->say(tr("One field has the wrong form."), tr("Change it or leave it empty; then you can go on."));
+    m_wait->say(tr("A field is empty or has the wrong form."), tr("The sign beside the field says which. Then you can go on."));
     load();
 }

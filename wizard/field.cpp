@@ -40,7 +40,13 @@ void Field::setText(const QString &text)
 
 bool Field::isValid() const
 {
-    return text().isEmpty() || m_isValid(text());
+    return text().isEmpty() ? !m_required : m_isValid(text());
+}
+
+void Field::setRequired(bool required)
+{
+    m_required = required;
+    judge();
 }
 
 void Field::judge()

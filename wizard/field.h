@@ -12,7 +12,7 @@ class Field : public QWidget
 public:
     using IsValid = bool (*)(const QString &text);
 
-    /// An empty field is always valid.
+    /// An empty field is valid unless it is required.
     explicit Field(IsValid isValid, QWidget *parent = nullptr);
 
     QString text() const { return m_line->text().trimmed(); }
@@ -20,6 +20,7 @@ public:
     void setText(const QString &text);
     QLineEdit *line() const { return m_line; }
     bool isValid() const;
+    void setRequired(bool required);
     /// The label's word for readers, an example, and the sentence for a wrong form.
     void setWords(const QString &name, const QString &example, const QString &wrong);
 
@@ -30,6 +31,7 @@ private:
     void judge();
 
     IsValid m_isValid;
+    bool m_required = false;
     QLineEdit *m_line;
     QWidget *m_reason;
     QLabel *m_wrong;

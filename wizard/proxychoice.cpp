@@ -75,7 +75,7 @@ void ProxyChoice::store(Inputs &inputs) const
 
 bool ProxyChoice::isValid() const
 {
-    return m_mode->checkedId() != int(Inputs::ProxyMode::Given) || (!m_host->text().isEmpty() && m_host->isValid());
+    return m_mode->checkedId() != int(Inputs::ProxyMode::Given) || m_host->isValid();
 }
 
 QString ProxyChoice::summary() const
@@ -90,8 +90,10 @@ QString ProxyChoice::summary() const
 
 void ProxyChoice::update()
 {
-    m_given->setVisible(m_mode->checkedId() == int(Inputs::ProxyMode::Given));
-    const bool named = !m_user->text().trimmed().isEmpty() && m_host->isValid() && !m_host->text().isEmpty();
+    const bool given = m_mode->checkedId() == int(Inputs::ProxyMode::Given);
+    m_given->setVisible(given);
+    m_host->setRequired(given);
+    const bool named = !m_user->text().trimmed().isEmpty() && m_host->isValid();
     m_keep->setEnabled(named && !m_password->text().isEmpty());
     m_remove->setEnabled(named);
     m_kept->setVisible(!m_kept->text().isEmpty());

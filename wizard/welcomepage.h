@@ -4,10 +4,9 @@
 class Band;
 class Columns;
 class ComplaintCard;
-class QFrame;
-class QLabel;
-class QMenu;
+class OtherStarts;
 class QPushButton;
+class RecentCases;
 
 /// Page 1: what happened? A code, a saved case, or everything.
 class WelcomePage : public Page
@@ -32,11 +31,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    QFrame *buildFiles();
-    QFrame *buildEverything();
-    QFrame *buildRecent();
-    void fillRecent();
-    void fillSamples();
+    void connectStarts();
     void offerRecovered();
     void chooseCase();
     void openFile(const QString &path);
@@ -49,17 +44,6 @@ private:
     QPushButton *m_discardRecovered;
     Band *m_error;
     ComplaintCard *m_complaint;
-    QFrame *m_files = nullptr;
-    QLabel *m_filesTitle = nullptr;
-    QLabel *m_filesHint = nullptr;
-    QPushButton *m_choose = nullptr;
-    QLabel *m_everythingTitle = nullptr;
-    QLabel *m_everythingHint = nullptr;
-    QPushButton *m_everything = nullptr;
-    QPushButton *m_sample = nullptr;
-    QMenu *m_samples = nullptr;
-    QWidget *m_recent = nullptr;
-    QLabel *m_recentTitle = nullptr;
-    QWidget *m_recentRows = nullptr;
-    QPushButton *m_open = nullptr;
+    OtherStarts *m_starts;
+    RecentCases *m_recent;
 };
