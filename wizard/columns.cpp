@@ -9,7 +9,10 @@ Columns::Columns(int sideWidth, QWidget *parent)
     inside->setLayout(m_both);
     m_both->setContentsMargins(0, 0, 0, 0);
     m_both->setSpacing(16);
-    m_both->addLayout(m_work, 1);
+    auto *work = new QWidget;
+    work->setLayout(m_work);
+    m_work->setContentsMargins(0, 0, 0, 0);
+    m_both->addWidget(work, 1);
     m_both->addWidget(m_side);
     m_work->setSpacing(12);
     m_beside->setContentsMargins(0, 0, 0, 0);
@@ -24,8 +27,15 @@ Columns::Columns(int sideWidth, QWidget *parent)
     setStacked(false);
 }
 
+void Columns::setSideWidth(int width)
+{
+    m_sideWidth = width;
+    setStacked(m_stacked);
+}
+
 void Columns::setStacked(bool stacked)
 {
+    m_stacked = stacked;
     m_both->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_side->setMinimumWidth(stacked ? 0 : m_sideWidth);
     m_side->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : m_sideWidth);

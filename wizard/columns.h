@@ -16,6 +16,8 @@ public:
     QVBoxLayout *work() const { return m_work; }
     QVBoxLayout *beside() const { return m_beside; }
     void setStacked(bool stacked);
+    /// Where there is less room the second column gives way, too.
+    void setSideWidth(int width);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -26,4 +28,5 @@ private:
     QVBoxLayout *m_work;
     QVBoxLayout *m_beside;
     int m_sideWidth;
+    bool m_stacked = false;
 };

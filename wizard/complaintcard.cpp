@@ -59,7 +59,7 @@ void ComplaintCard::buildField()
     large.setPointSizeF(large.pointSizeF() * 1.15);
     m_field->setFont(large);
     m_field->document()->setDocumentMargin(8);
-    m_field->setFixedHeight(3 * QFontMetrics(large).lineSpacing() + 18);
+    m_field->setFixedHeight(2 * QFontMetrics(large).lineSpacing() + 18);
     m_field->installEventFilter(this);
     m_paste->setIcon(Icons::forButton(u"paste"_s));
     connect(m_paste, &QPushButton::clicked, this, &ComplaintCard::paste);
@@ -94,13 +94,40 @@ void ComplaintCard::buildQuestions()
     column->addSpacing(2);
     column->addWidget(m_ask);
     column->addLayout(m_rows);
-    setNarrow(false);
+    placeQuestions(true); // The least width first; the card widens them where they fit.
     for (Segmented *choice : {m_operation, m_spread, m_since})
         connect(choice, &Segmented::chosen, this, &ComplaintCard::store);
 }
 
+void ComplaintCard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitQuestions();
+}
+
 void ComplaintCard::setNarrow(bool narrow)
 {
+    m_narrow = narrow;
+    fitQuestions();
+}
+
+void ComplaintCard::fitQuestions()
+{
+    // Longer languages need the whole width for the buttons.
+    int labels = 0;
+    int choices = 0;
+    for (const QLabel *label : {m_operationLabel, m_spreadLabel, m_sinceLabel})
+        labels = qMax(labels, label->sizeHint().width());
+    for (const Segmented *choice : {m_operation, m_spread, m_since})
+        choices = qMax(choices, choice->sizeHint().width());
+    placeQuestions(m_narrow || labels + choices + m_rows->horizontalSpacing() + 30 > width());
+}
+
+void ComplaintCard::placeQuestions(bool narrow)
+{
+    if (m_rows->count() > 0 && narrow == m_stacked)
+        return;
+    m_stacked = narrow;
     const std::pair<QLabel *, Segmented *> rows[] = {{m_operationLabel, m_operation}, {m_spreadLabel, m_spread}, {m_sinceLabel, m_since}};
     int row = 0;
     for (const auto &[label, choice] : rows) {
@@ -209,5 +236,6 @@ void ComplaintCard::retranslate()
     m_sinceLabel->setText(tr("Since"));
     m_since->setOptions({tr("Today"), tr("Longer"), tr("It never worked"), tr("Not known")});
     m_since->setSubject(m_sinceLabel->text());
+    fitQuestions();
     load();
 }

@@ -36,10 +36,13 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildField();
     void buildQuestions();
+    void fitQuestions();
+    void placeQuestions(bool narrow);
     void store();
     void explain();
 
@@ -61,4 +64,6 @@ private:
     Segmented *m_spread;
     Segmented *m_since;
     QTimer *m_settle;
+    bool m_narrow = false;
+    bool m_stacked = false;
 };

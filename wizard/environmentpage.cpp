@@ -81,6 +81,7 @@ QList<QWidget *> EnvironmentPage::regions() const
 
 void EnvironmentPage::roomChanged()
 {
+    m_columns->setSideWidth(room() == Room::Wide ? 330 : 280);
     m_columns->setStacked(room() == Room::Narrow);
 }
 

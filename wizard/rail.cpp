@@ -191,6 +191,7 @@ void Rail::buildFoot(QVBoxLayout *layout)
     promise->setSpacing(6);
     promise->addWidget(m_readOnlyIcon, 0, Qt::AlignTop);
     promise->addWidget(m_readOnly, 1);
+    promise->addStretch(0);
     m_language = new QToolButton(this);
     m_language->setAutoRaise(true);
     m_language->setIcon(Icons::forButton(u"language"_s, Theme::Role::SecondText));

@@ -141,6 +141,7 @@ bool WelcomePage::validatePage()
 void WelcomePage::roomChanged()
 {
     const bool narrow = room() == Room::Narrow;
+    m_columns->setSideWidth(room() == Room::Wide ? 316 : 250);
     m_columns->setStacked(narrow);
     m_complaint->setNarrow(narrow);
     m_starts->setStacked(narrow);

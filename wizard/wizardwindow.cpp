@@ -10,6 +10,7 @@
 #include <QtGui/QKeyEvent>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QPushButton>
 #include <algorithm>
@@ -33,9 +34,13 @@ QBoxLayout *layoutOf(QLayout *layout, const QWidget *widget)
     return nullptr;
 }
 
-/// Takes part in Tab.
+/// Of buttons that exclude each other Tab stops at the one that holds.
 bool takesTab(const QWidget *widget, const QWidget *window)
 {
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    const QButtonGroup *group = button ? button->group() : nullptr;
+    if (group && group->exclusive() && group->checkedButton())
+        return button->isChecked() && button->isEnabled() && button->isVisibleTo(window);
     return widget->focusPolicy() & Qt::TabFocus && widget->isEnabled() && widget->isVisibleTo(window) && !widget->focusProxy();
 }
 
@@ -281,9 +286,9 @@ void WizardWindow::nextRegion(int by)
 
 bool WizardWindow::focusNextPrevChild(bool forward)
 {
-    // The page, then the buttons, the rail and the chain; rows that came later stay within their page.
+    // The page, then the buttons, the rail and the chain. What came late in a page has its place by its parent, not by its age.
     QList<QWidget *> stops[4];
-    for (QWidget *widget = nextInFocusChain(); widget != this; widget = widget->nextInFocusChain()) {
+    for (QWidget *widget : findChildren<QWidget *>()) {
         if (!takesTab(widget, this) || widget->window() != this)
             continue;
         const bool inPage = currentPage() && currentPage()->isAncestorOf(widget);
