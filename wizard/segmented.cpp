@@ -50,8 +50,10 @@ void Segmented::setOptions(const QStringList &options)
     for (int i = 0; i < options.size(); ++i) {
         auto *button = static_cast<Segment *>(m_group->button(i));
         button->setText(options[i]);
-        const bool first = i == 0;
-        const bool last = i == options.size() - 1;
+        // A style sheet knows left and right, not first and last.
+        const qsizetype place = layoutDirection() == Qt::RightToLeft ? options.size() - 1 - i : i;
+        const bool first = place == 0;
+        const bool last = place == options.size() - 1;
         Theme::setLook(button, "segment", first && last ? u"only"_s : first ? u"first"_s : last ? u"last"_s : u"middle"_s);
         button->weigh();
     }
