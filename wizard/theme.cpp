@@ -157,6 +157,7 @@ QString styleSheet()
 {
     QString sheet = uR"(
 QFrame[card="true"] { background: @Base; border: 1px solid @Line; border-radius: 6px; }
+QFrame[card="first"] { background: @Base; border: 1px solid @Control; border-radius: 6px; }
 QFrame[card="drop"] { background: @Base; border: 1px dashed @Control; border-radius: 6px; }
 QFrame[card="over"] { background: @Selection; border: 1px dashed @Accent; border-radius: 6px; }
 QFrame[band="0"] { background: %tint0; border: 1px solid @Problem; border-radius: 6px; }

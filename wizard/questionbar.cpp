@@ -1,0 +1,114 @@
+#include "wizard/questionbar.h"
+#include "checks/texts.h"
+#include "wizard/icons.h"
+#include "wizard/richtext.h"
+#include "wizard/smallwidgets.h"
+#include "wizard/theme.h"
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QPushButton>
+
+using namespace Qt::StringLiterals;
+
+QuestionBar::QuestionBar(QWidget *parent)
+    : QFrame(parent), m_question(new RichLabel(Theme::font(Theme::Font::Strong))),
+      m_where(new RichLabel(Theme::font(Theme::Font::Small), true)), m_row(new QHBoxLayout(this)), m_buttonHolder(new QWidget),
+      m_buttons(new QHBoxLayout(m_buttonHolder))
+{
+    Theme::makeBand(this, State::Unanswered);
+    setFocusPolicy(Qt::StrongFocus);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_question);
+    words->addWidget(m_where);
+    auto *asked = new QHBoxLayout;
+    asked->setSpacing(10);
+    asked->addWidget(new IconLabel(State::Unanswered, 24), 0, Qt::AlignTop);
+    asked->addLayout(words, 1);
+    m_row->setContentsMargins(14, 10, 14, 10);
+    m_row->setSpacing(12);
+    m_row->addLayout(asked, 1);
+    m_row->addWidget(m_buttonHolder, 0, Qt::AlignVCenter);
+    m_buttons->setContentsMargins(0, 0, 0, 0);
+    m_buttons->setSpacing(8);
+    hide();
+}
+
+void QuestionBar::ask(const Check &check, const QString &answer, int number, int total, const Texts &texts)
+{
+    const QString question = RichText::plain(texts, check.question->text);
+    const QString position = number > 0 ? tr("Question %1 of %2.").arg(texts.locale().toString(number), texts.locale().toString(total)) : QString();
+    const QString where = RichText::html(texts, check.question->whereToLook);
+    const QString shown = question + position + where + answer;
+    show();
+    if (m_shown == shown && m_checkId == QLatin1StringView(check.id))
+        return;
+    const bool hadFocus = m_buttonHolder->isAncestorOf(window()->focusWidget()) || hasFocus();
+    m_shown = shown;
+    m_checkId = QString::fromLatin1(check.id);
+    m_question->say(RichText::html(texts, check.question->text));
+    m_where->say((position + u' ' + where).trimmed());
+    setAccessibleName(u"%1 %2"_s.arg(question, m_where->accessibleName()));
+    m_options.clear();
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        item->widget()->deleteLater();
+        item->widget()->setParent(nullptr);
+        delete item;
+    }
+    for (const Option &option : check.question->options)
+        addOption(QString::fromLatin1(option.id), RichText::plain(texts, option.label), answer == QLatin1StringView(option.id));
+    addOption(u"unknown"_s, tr("Do not know"), answer == "unknown"_L1);
+    place();
+    // On the question, not on its first answer: Enter pressed once too often answers nothing.
+    if (hadFocus)
+        setFocus();
+}
+
+void QuestionBar::askNothing()
+{
+    m_checkId.clear();
+    m_shown.clear();
+    hide();
+}
+
+void QuestionBar::addOption(const QString &id, const QString &label, bool isChosen)
+{
+    auto *button = new QPushButton(label);
+    button->setAccessibleName(isChosen ? tr("%1, chosen").arg(label) : label);
+    if (isChosen)
+        button->setIcon(Icons::line(u"check"_s, 16, Theme::Role::Text));
+    if (id == "unknown"_L1)
+        Theme::setLook(button, "link", true);
+    connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT answered(m_checkId, id); });
+    m_buttons->addWidget(button);
+    m_options << id;
+}
+
+/// Beside the question where there is room, else below it.
+void QuestionBar::place()
+{
+    const bool fits = m_buttons->sizeHint().width() < width() / 2;
+    const auto wanted = fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_row->direction() != wanted)
+        m_row->setDirection(wanted);
+}
+
+void QuestionBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    place();
+}
+
+void QuestionBar::keyPressEvent(QKeyEvent *event)
+{
+    const QString typed = event->text().toUpper();
+    for (int i = 0; i < m_options.size() && !typed.isEmpty(); ++i) {
+        const auto *button = qobject_cast<QPushButton *>(m_buttons->itemAt(i)->widget());
+        const bool isUnknown = m_options[i] == "unknown"_L1;
+        if (isUnknown ? typed == "?"_L1 : typed == button->text().left(1).toUpper()) {
+            Q_EMIT answered(m_checkId, QString(m_options[i]));
+            return;
+        }
+    }
+    QFrame::keyPressEvent(event);
+}

@@ -1,0 +1,67 @@
+#include "wizard/stillfailingpage.h"
+#include "wizard/findinglist.h"
+#include "wizard/findingspane.h"
+#include "wizard/procedurecard.h"
+#include "wizard/smallwidgets.h"
+#include <QtWidgets/QBoxLayout>
+
+StillFailingPage::StillFailingPage(Session &session, Services &services, QWidget *parent)
+    : SectionPage(PageId::StillFailing, Section::StillFailing, session, services, parent),
+      m_pane(new FindingsPane(Section::StillFailing, session, services)), m_procedure(new ProcedureCard),
+      m_events(new RichLabel(Theme::font(Theme::Font::Small), true))
+{
+    titleEnd()->addWidget(m_pane->filter());
+    content()->addWidget(m_pane, 1);
+    content()->addWidget(m_events);
+    m_pane->addBeside(m_procedure);
+    connect(m_procedure, &ProcedureCard::copyRequested, &services, &Services::copyToClipboard);
+    connect(m_procedure, &ProcedureCard::linkActivated, this, &StillFailingPage::follow);
+    connect(m_pane, &FindingsPane::linkActivated, this, &StillFailingPage::follow);
+}
+
+void StillFailingPage::focusFirst()
+{
+    m_pane->list()->setFocus();
+}
+
+QList<QWidget *> StillFailingPage::regions() const
+{
+    return m_pane->regions() << m_procedure;
+}
+
+void StillFailingPage::showCheck(const QString &checkId)
+{
+    m_pane->showCheck(checkId);
+}
+
+bool StillFailingPage::escape()
+{
+    return m_pane->escape();
+}
+
+bool StillFailingPage::find()
+{
+    m_pane->filter()->focusFind();
+    return true;
+}
+
+void StillFailingPage::refresh()
+{
+    SectionPage::refresh();
+    m_pane->refresh();
+    m_procedure->show(session().diagnosis(), texts());
+}
+
+void StillFailingPage::retranslate()
+{
+    m_procedure->retranslate();
+    m_events->say(tr("A timeline needs the event log of the server; this version reads none. Paste the text of an event on the first page."));
+    SectionPage::retranslate();
+    m_pane->retranslate();
+}
+
+void StillFailingPage::roomChanged()
+{
+    placeFilter(m_pane->filter());
+    m_pane->setRoom(room());
+}
