@@ -37,9 +37,11 @@ void addMissing(Blocks &blocks, const Finding &finding, const Texts &texts)
     if (!finding.missing)
         return;
     if (finding.conclusion.outcome)
-        blocks << Block{.kind = Block::Kind::Small, .text = FindingDetail::tr("This rests on less than was planned. A part was not looked at.")};
+        blocks << Block{.kind = Block::Kind::Small,
+                        .text = FindingDetail::tr("This rests on less than was planned. A part was not looked at.")};
     else
-        blocks << Block{.kind = Block::Kind::Small, .text = FindingDetail::tr("Who can tell: %1").arg(RichText::html(texts, finding.check->source))};
+        blocks << Block{.kind = Block::Kind::Small,
+                        .text = FindingDetail::tr("Who can tell: %1").arg(RichText::html(texts, finding.check->source))};
     if (!finding.missing->detail.isEmpty())
         blocks << Block{.kind = Block::Kind::Small,
                         .text = FindingDetail::tr("In the words of the system: %1").arg(RichText::inert(finding.missing->detail))};
@@ -60,9 +62,8 @@ State stateOf(Severity severity)
 void addDetails(Blocks &blocks, const Finding &finding, const Texts &texts)
 {
     for (const Detail &detail : finding.conclusion.details) {
-        blocks << Block{.kind = Block::Kind::State,
-                        .text = RichText::html(texts, detail.text, detail.values),
-                        .state = stateOf(detail.severity)};
+        blocks << Block{
+            .kind = Block::Kind::State, .text = RichText::html(texts, detail.text, detail.values), .state = stateOf(detail.severity)};
     }
 }
 
@@ -74,7 +75,8 @@ void addSteps(Blocks &blocks, const Finding &finding, const Texts &texts)
     std::optional<Owner> owner;
     for (const Step &step : finding.conclusion.outcome->steps) {
         if (owner != step.owner)
-            blocks << Block{.kind = Block::Kind::Owner, .text = FindingDetail::tr("What to do"), .plain = texts.owner(step.owner), .owner = step.owner};
+            blocks << Block{
+                .kind = Block::Kind::Owner, .text = FindingDetail::tr("What to do"), .plain = texts.owner(step.owner), .owner = step.owner};
         owner = step.owner;
         blocks << stepBlocks(step, ++number, finding.conclusion.values, texts);
     }

@@ -95,8 +95,7 @@ QWidget *BlockView::made(const Block &block)
     }
     case Block::Kind::State: return beside(new IconLabel(block.state, 16), block, Theme::font(Font::Body));
     case Block::Kind::Article: return beside(new IconLabel(State::Note, 16), block, Theme::font(Font::Small));
-    case Block::Kind::Link:
-        return beside(new IconLabel(u"open-link"_s, 16, Theme::Role::Accent), block, Theme::font(Font::Small));
+    case Block::Kind::Link: return beside(new IconLabel(u"open-link"_s, 16, Theme::Role::Accent), block, Theme::font(Font::Small));
     case Block::Kind::Step: return beside(new StepNumber(block.number), block, Theme::font(Font::Body));
     case Block::Kind::StepNote: return beside(nullptr, block, Theme::font(Font::Small), true);
     case Block::Kind::Command: {

@@ -88,8 +88,8 @@ void CauseHead::paintEvent(QPaintEvent *)
     const int chevron = isChecked() ? 0 : 24;
     painter.drawText(placed({words, 2, width() - words - chevron, painter.fontMetrics().height()}), Qt::AlignTrailing, m_percent);
     // Bars of percent grow from the left in every language.
-    const QRect bar = isChecked() ? QRect(0, lines + 8, width(), 6)
-                                  : placed({words + 8, 2 + painter.fontMetrics().height() / 2 - 3, 60, 6});
+    const QRect bar =
+        isChecked() ? QRect(0, lines + 8, width(), 6) : placed({words + 8, 2 + painter.fontMetrics().height() / 2 - 3, 60, 6});
     painter.setPen(Qt::NoPen);
     painter.setBrush(Theme::color(Theme::Role::Line));
     painter.drawRoundedRect(bar, 3, 3);
@@ -147,7 +147,8 @@ static Blocks causeBlocks(const RankedCause &ranked, const Diagnosis &diagnosis,
 void CauseCard::show(const RankedCause &ranked, const Diagnosis &diagnosis, const Texts &texts)
 {
     const Finding *against = ranked.against.isEmpty() ? nullptr : &diagnosis.findings[ranked.against.constFirst()];
-    const QString second = against ? tr("Against it: %1").arg(RichText::summaryPlain(texts, *against)) : likelihoodWord(ranked.probability, texts);
+    const QString second =
+        against ? tr("Against it: %1").arg(RichText::summaryPlain(texts, *against)) : likelihoodWord(ranked.probability, texts);
     m_head->say(RichText::plain(texts, ranked.cause->title, valuesOf(ranked, diagnosis)), second, ranked.probability,
                 percent(ranked.probability, texts), likelihoodWord(ranked.probability, texts));
     m_body->setBlocks(causeBlocks(ranked, diagnosis, texts));

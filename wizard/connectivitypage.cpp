@@ -258,6 +258,7 @@ void ConnectivityPage::placeDrawer()
     const QRect area = content()->geometry();
     const int drawerWidth = room() == Room::Narrow ? area.width() : 330;
     m_drawer->setFixedWidth(drawerWidth);
-    m_drawer->setGeometry(QStyle::visualRect(layoutDirection(), area, {area.right() - drawerWidth + 1, area.y(), drawerWidth, area.height()}));
+    m_drawer->setGeometry(
+        QStyle::visualRect(layoutDirection(), area, {area.right() - drawerWidth + 1, area.y(), drawerWidth, area.height()}));
     m_drawer->raise();
 }

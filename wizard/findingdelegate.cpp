@@ -47,9 +47,7 @@ void FindingDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &
     const QRect row = option.rect;
     RowPaint::surface(painter, option, Theme::color(Theme::Role::Alternate));
     const bool isOpen = index.data(FindingModel::IsOpenRole).toBool();
-    const QString chevron = isOpen                                   ? u"chevron-down"_s
-                            : option.direction == Qt::RightToLeft ? u"chevron-left"_s
-                                                                      : u"chevron-right"_s;
+    const QString chevron = isOpen ? u"chevron-down"_s : option.direction == Qt::RightToLeft ? u"chevron-left"_s : u"chevron-right"_s;
     Icons::paint(painter, placed({row.x() + 10, row.y(), 16, row.height()}), chevron, 16, Theme::Role::SecondText);
     painter->setFont(Theme::font(Theme::Font::SmallStrong));
     painter->setPen(RowPaint::text(option));

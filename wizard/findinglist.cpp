@@ -41,7 +41,8 @@ void FindingFilter::name()
 {
     const auto count = [this](FindingModel::Filter filter) { return locale().toString(m_model.count(filter)); };
     m_segments->setSubject(tr("Show"));
-    m_segments->setOptions({tr("All %1").arg(count(FindingModel::Filter::All)), tr("Attention %1").arg(count(FindingModel::Filter::Attention)),
+    m_segments->setOptions({tr("All %1").arg(count(FindingModel::Filter::All)),
+                            tr("Attention %1").arg(count(FindingModel::Filter::Attention)),
                             tr("Questions %1").arg(count(FindingModel::Filter::Questions)),
                             tr("Not looked at %1").arg(count(FindingModel::Filter::NotLookedAt))});
 }

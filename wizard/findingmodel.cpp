@@ -3,7 +3,9 @@
 #include "wizard/richtext.h"
 #include <algorithm>
 
-FindingModel::FindingModel(QObject *parent) : RowsModel(parent) {}
+FindingModel::FindingModel(QObject *parent) : RowsModel(parent)
+{
+}
 
 static QString groupTitle(State state, int n)
 {

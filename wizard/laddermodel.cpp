@@ -2,7 +2,9 @@
 #include "checks/texts.h"
 #include "wizard/richtext.h"
 
-LadderModel::LadderModel(QObject *parent) : RowsModel(parent) {}
+LadderModel::LadderModel(QObject *parent) : RowsModel(parent)
+{
+}
 
 static constexpr int neverLooked = 100;
 

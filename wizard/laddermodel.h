@@ -9,9 +9,9 @@
 struct LadderRow
 {
     bool isGroup = false;
-    int group = 0;         ///< Purpose, with the tenant's own relays before all others.
-    QString key = {};      ///< "host:port".
-    QString title = {};    ///< Host, with the port where it is not 443; or the name of the group.
+    int group = 0;      ///< Purpose, with the tenant's own relays before all others.
+    QString key = {};   ///< "host:port".
+    QString title = {}; ///< Host, with the port where it is not 443; or the name of the group.
     bool isLooking = false;
     std::optional<Missing> missing = {};
     LadderRungs rungs = {};

@@ -9,11 +9,7 @@
 QList<Page *> makePages(Session &session, Services &services)
 {
     return {
-        new WelcomePage(session, services),
-        new EnvironmentPage(session, services),
-        new ConfigurationPage(session, services),
-        new ConnectivityPage(session, services),
-        new StillFailingPage(session, services),
-        new ResultPage(session, services),
+        new WelcomePage(session, services),      new EnvironmentPage(session, services),  new ConfigurationPage(session, services),
+        new ConnectivityPage(session, services), new StillFailingPage(session, services), new ResultPage(session, services),
     };
 }

@@ -79,7 +79,8 @@ void ProcedureCard::retranslate()
         {tr("1. Restart the service"), tr("Synchronisation pauses for a minute.")},
         {tr("2. Off"), tr("Entra Connect > Customize synchronization options > Optional features: clear <b>Password writeback</b>. "
                           "Nobody can reset a password until step 3. Look for <b>31012</b> and <b>31013</b>.")},
-        {tr("3. On"), tr("The same page: tick it again. Look for <b>31004</b>, <b>31017</b>, <b>31018</b>, <b>31005</b> and <b>31015</b>.")},
+        {tr("3. On"),
+         tr("The same page: tick it again. Look for <b>31004</b>, <b>31017</b>, <b>31018</b>, <b>31005</b> and <b>31015</b>.")},
         {tr("4. Update, then 2 and 3 again"), tr("Only where it still fails. Synchronisation stops while Entra Connect installs.")},
         {tr("5. Install again"), tr("The last resort, after a copy of every changed synchronisation rule.")},
         {tr("6. Proof"), tr("Reset the test user. It works when <b>31001</b> and <b>31002</b> share one TrackingId.")},

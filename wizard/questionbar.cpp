@@ -37,7 +37,8 @@ QuestionBar::QuestionBar(QWidget *parent)
 void QuestionBar::ask(const Check &check, const QString &answer, int number, int total, const Texts &texts)
 {
     const QString question = RichText::plain(texts, check.question->text);
-    const QString position = number > 0 ? tr("Question %1 of %2.").arg(texts.locale().toString(number), texts.locale().toString(total)) : QString();
+    const QString position =
+        number > 0 ? tr("Question %1 of %2.").arg(texts.locale().toString(number), texts.locale().toString(total)) : QString();
     const QString where = RichText::html(texts, check.question->whereToLook);
     const QString shown = question + position + where + answer;
     show();

@@ -55,7 +55,8 @@ void StillFailingPage::refresh()
 void StillFailingPage::retranslate()
 {
     m_procedure->retranslate();
-    m_events->say(tr("A timeline needs the event log of the server; this version reads none. Paste the text of an event on the first page."));
+    m_events->say(
+        tr("A timeline needs the event log of the server; this version reads none. Paste the text of an event on the first page."));
     SectionPage::retranslate();
     m_pane->retranslate();
 }

@@ -78,7 +78,8 @@ static QString nextStep(const Diagnosis &diagnosis, const Texts &texts)
     for (const PlanPart &part : actionPlan(diagnosis)) {
         if (part.when == When::Next)
             return VerdictBand::tr("Next, %1: %2")
-                .arg(texts.owner(part.owner).toHtmlEscaped(), RichText::html(texts, part.steps.constFirst().step.what, part.steps.constFirst().values));
+                .arg(texts.owner(part.owner).toHtmlEscaped(),
+                     RichText::html(texts, part.steps.constFirst().step.what, part.steps.constFirst().values));
     }
     return {};
 }

@@ -1,0 +1,215 @@
+// Pages 3 to 6 with a judged case: names for readers, answers by keyboard, room for longer languages, values from strangers.
+#include "reportsamples.h"
+#include "testservices.h"
+#include "wizard/connectivitypage.h"
+#include "wizard/elidedlabel.h"
+#include "wizard/findinglist.h"
+#include "wizard/laddermodel.h"
+#include "wizard/ladderview.h"
+#include "wizard/page.h"
+#include "wizard/questionbar.h"
+#include "wizard/wizardwindow.h"
+#include <QtTest/QTest>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListView>
+
+namespace {
+
+/// A wizard with a case in it; nothing is looked at.
+struct Opened
+{
+    NoSecrets secrets;
+    World world{secrets};
+    Session session{world};
+    TestServices services;
+    std::unique_ptr<WizardWindow> window;
+
+    explicit Opened(Case opened, const QString &language = u"en"_s, QSize size = {1280, 800})
+    {
+        session.setSources({});
+        services.setLanguage(language);
+        session.open(std::move(opened));
+        window = std::make_unique<WizardWindow>(session, services);
+        window->resize(size);
+        window->show();
+        (void)QTest::qWaitForWindowActive(window.get());
+    }
+    Page *show(PageId id)
+    {
+        window->goTo(id);
+        QCoreApplication::sendPostedEvents();
+        return window->currentPageOf();
+    }
+};
+
+template <typename Widget> QList<Widget *> visible(QWidget *parent)
+{
+    QList<Widget *> found = parent->findChildren<Widget *>();
+    found.removeIf([](const QWidget *widget) { return !widget->isVisible(); });
+    return found;
+}
+
+QString nameOf(const QWidget *widget)
+{
+    return u"%1 \"%2\" in %3"_s.arg(QLatin1StringView(widget->metaObject()->className()), widget->accessibleName(),
+                                    QLatin1StringView(widget->parentWidget()->metaObject()->className()));
+}
+
+Case hostile()
+{
+    Case sample = Samples::firewall();
+    HostFact evil = Samples::silent(u"<script>alert(1)</script>\u202e**x**."_s + QString(400, u'w') + u".example"_s);
+    evil.purpose = Purpose::Extra;
+    evil.tls.plainAnswer = u"<img src=x onerror=alert(1)>"_s;
+    Samples::put(sample, evil);
+    return sample;
+}
+
+const QList<PageId> ours{PageId::Configuration, PageId::Connectivity, PageId::StillFailing, PageId::Result};
+
+} // namespace
+
+class TestPages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everythingOperableHasAName();
+    void answersByKeyboard();
+    void ladderShowsItsHost();
+    void filterAndFind();
+    void longerWordsFit_data();
+    void longerWordsFit();
+    void strangersBreakNothing();
+    void cleanup() { QVERIFY(QApplication::topLevelWidgets().isEmpty()); }
+};
+
+void TestPages::everythingOperableHasAName()
+{
+    Opened opened(Samples::firewall());
+    for (const PageId id : ours) {
+        Page *page = opened.show(id);
+        QCOMPARE(page->id(), id);
+        for (const QWidget *widget : visible<QWidget>(page)) {
+            const bool isOperable = widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy();
+            const bool isPart = qobject_cast<const QAbstractItemView *>(widget->parentWidget());
+            QVERIFY2(!isOperable || isPart || !widget->accessibleName().isEmpty(), qPrintable(nameOf(widget)));
+        }
+    }
+}
+
+void TestPages::answersByKeyboard()
+{
+    Case sample = Samples::firewall();
+    Opened opened(sample);
+    Page *page = opened.show(PageId::Configuration);
+    const int before = opened.session.diagnosis().count(State::Unanswered);
+    auto *bar = page->findChild<QuestionBar *>();
+    QVERIFY(bar->isVisible());
+    const QString asked = bar->checkId();
+    bar->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Question);
+    QCOMPARE(opened.session.answers().value(asked), u"unknown"_s);
+    QVERIFY(bar->checkId() != asked);
+    QVERIFY(bar->hasFocus());
+    // A finding that was answered can be answered anew.
+    page->showCheck(asked);
+    QCOMPARE(bar->checkId(), asked);
+    const Option &first = *findCheck(asked)->question->options.begin();
+    bar->setFocus();
+    QTest::keyClicks(QApplication::focusWidget(), QString::fromLatin1(first.label.source).left(1));
+    QCOMPARE(opened.session.answers().value(asked), QString::fromLatin1(first.id));
+    QCOMPARE(opened.session.diagnosis().count(State::Unanswered), before - 1);
+}
+
+void TestPages::ladderShowsItsHost()
+{
+    Opened opened(Samples::firewall());
+    Page *page = opened.show(PageId::Connectivity);
+    auto *ladder = page->findChild<LadderView *>();
+    QVERIFY(ladder->current().contains(u"servicebus"_s)); // the first that fails
+    auto *upright = page->findChild<UprightLadder *>();
+    QVERIFY(upright->isVisible());
+    QVERIFY2(upright->accessibleName().contains(u"No connection"_s), qPrintable(upright->accessibleName()));
+    QTest::keyClick(ladder, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(opened.services.m_done.constLast().contains(u"silent, 10 s"_s));
+    page->showCheck(u"clock"_s);
+    QVERIFY(!upright->isVisible());
+}
+
+void TestPages::filterAndFind()
+{
+    Opened opened(Samples::firewall());
+    Page *page = opened.show(PageId::Configuration);
+    auto *list = page->findChild<FindingList *>();
+    const int all = list->model().rowCount();
+    QVERIFY(page->find());
+    QTest::keyClicks(QApplication::focusWidget(), u"full-sync"_s);
+    QCOMPARE(list->model().rowCount(), 2);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(opened.window->currentPageOf(), page);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(list->model().rowCount(), all);
+    QVERIFY(opened.window->isVisible());
+}
+
+void TestPages::longerWordsFit_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("1280x720") << QSize(1280, 720);
+    QTest::newRow("1024x700") << QSize(1024, 700);
+}
+
+void TestPages::longerWordsFit()
+{
+    QFETCH(QSize, size);
+    Opened opened(Samples::firewall(), u"xx"_s, size);
+    for (const PageId id : ours) {
+        Page *page = opened.show(id);
+        QTest::qWait(20);
+        for (const QLabel *label : visible<QLabel>(page)) {
+            if (qobject_cast<const ElidedLabel *>(label) || label->text().isEmpty())
+                continue;
+            const bool fits =
+                label->wordWrap() ? label->height() >= label->heightForWidth(label->width()) : label->width() >= label->sizeHint().width();
+            QVERIFY2(fits, qPrintable(label->text() + u' ' + nameOf(label)));
+        }
+        for (const QAbstractButton *button : visible<QAbstractButton>(page))
+            QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(nameOf(button)));
+        QVERIFY2(page->minimumSizeHint().width() <= page->width(), qPrintable(page->heading()));
+        QCOMPARE(opened.window->size(), size);
+    }
+}
+
+void TestPages::strangersBreakNothing()
+{
+    Opened calm(Samples::firewall());
+    Opened opened(hostile());
+    for (const PageId id : ours) {
+        const QSize least = calm.show(id)->minimumSizeHint();
+        Page *page = opened.show(id);
+        QVERIFY(page->minimumSizeHint().width() <= least.width() + 40);
+        if (id == PageId::Connectivity) {
+            const auto &ladders = page->findChild<LadderView *>()->ladders();
+            for (int row = 0; row < ladders.rowCount(); ++row) {
+                const QString key = ladders.index(row, 0).data(LadderModel::KeyRole).toString();
+                if (key.contains(u"script"_s))
+                    page->findChild<LadderView *>()->choose(key);
+                QVERIFY(!ladders.index(row, 0).data().toString().contains(u'\u202e'));
+            }
+        }
+        for (const QLabel *label : visible<QLabel>(page)) {
+            const bool isRich = label->textFormat() == Qt::RichText || label->textFormat() == Qt::AutoText;
+            QVERIFY2(!isRich || !label->text().contains(u"<script"_s), qPrintable(label->text()));
+            QVERIFY(!label->text().contains(u'\u202e'));
+        }
+        QCOMPARE(opened.window->size(), QSize(1280, 800));
+    }
+}
+
+QTEST_MAIN(TestPages)
+#include "tst_pages.moc"
