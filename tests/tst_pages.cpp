@@ -9,6 +9,7 @@
 #include "wizard/page.h"
 #include "wizard/questionbar.h"
 #include "wizard/wizardwindow.h"
+#include <QtGui/QAccessible>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QAbstractItemView>
@@ -53,6 +54,13 @@ template <typename Widget> QList<Widget *> visible(QWidget *parent)
     return found;
 }
 
+/// What a screen reader says.
+QString spokenName(QWidget *widget)
+{
+    const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+    return spoken ? spoken->text(QAccessible::Name) : QString();
+}
+
 QString nameOf(const QWidget *widget)
 {
     return u"%1 \"%2\" in %3"_s.arg(QLatin1StringView(widget->metaObject()->className()), widget->accessibleName(),
@@ -85,7 +93,6 @@ private Q_SLOTS:
     void longerWordsFit_data();
     void longerWordsFit();
     void strangersBreakNothing();
-    void cleanup() { QVERIFY(QApplication::topLevelWidgets().isEmpty()); }
 };
 
 void TestPages::everythingOperableHasAName()
@@ -94,10 +101,10 @@ void TestPages::everythingOperableHasAName()
     for (const PageId id : ours) {
         Page *page = opened.show(id);
         QCOMPARE(page->id(), id);
-        for (const QWidget *widget : visible<QWidget>(page)) {
+        for (QWidget *widget : visible<QWidget>(page)) {
             const bool isOperable = widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy();
             const bool isPart = qobject_cast<const QAbstractItemView *>(widget->parentWidget());
-            QVERIFY2(!isOperable || isPart || !widget->accessibleName().isEmpty(), qPrintable(nameOf(widget)));
+            QVERIFY2(!isOperable || isPart || !spokenName(widget).isEmpty(), qPrintable(nameOf(widget)));
         }
     }
 }
@@ -179,7 +186,7 @@ void TestPages::longerWordsFit()
             QVERIFY2(fits, qPrintable(label->text() + u' ' + nameOf(label)));
         }
         for (const QAbstractButton *button : visible<QAbstractButton>(page))
-            QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(nameOf(button)));
+            QVERIFY2(button->text().isEmpty() || button->width() >= button->minimumSizeHint().width(), qPrintable(nameOf(button)));
         QVERIFY2(page->minimumSizeHint().width() <= page->width(), qPrintable(page->heading()));
         QCOMPARE(opened.window->size(), size);
     }

@@ -15,7 +15,7 @@ BlockView::BlockView(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayou
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(8);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -46,6 +46,14 @@ void BlockView::setBlocks(const Blocks &blocks)
     const QList<QWidget *> now = focusable(this);
     if (focused >= 0 && !now.isEmpty())
         now[std::min(focused, now.size() - 1)]->setFocus();
+}
+
+void BlockView::followTab(QWidget *before)
+{
+    for (QWidget *widget : focusable(this)) {
+        setTabOrder(before, widget);
+        before = widget;
+    }
 }
 
 QWidget *BlockView::beside(QWidget *mark, const Block &block, const QFont &font, bool second)

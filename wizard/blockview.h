@@ -12,6 +12,8 @@ class BlockView : public QWidget
 public:
     explicit BlockView(QWidget *parent = nullptr);
     void setBlocks(const Blocks &blocks);
+    /// Tab goes from \p before, which takes the focus, through what is in here. To be called after setBlocks().
+    void followTab(QWidget *before);
 
 Q_SIGNALS:
     void linkActivated(const QString &target); ///< "https://…" or "check:ID".

@@ -152,5 +152,6 @@ void CauseCard::show(const RankedCause &ranked, const Diagnosis &diagnosis, cons
     m_head->say(RichText::plain(texts, ranked.cause->title, valuesOf(ranked, diagnosis)), second, ranked.probability,
                 percent(ranked.probability, texts), likelihoodWord(ranked.probability, texts));
     m_body->setBlocks(causeBlocks(ranked, diagnosis, texts));
+    m_body->followTab(m_head);
     setVisible(true);
 }

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 ChipRow::ChipRow(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this))
 {
     setLayout(new FlowLayout(6, 6));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

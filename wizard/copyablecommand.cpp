@@ -18,7 +18,7 @@ public:
     explicit CommandText(const QString &command) : m_command(command)
     {
         setFont(Theme::font(Theme::Font::Code));
-        QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+        QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         policy.setHeightForWidth(true);
         setSizePolicy(policy);
         setAccessibleName(command);

@@ -75,6 +75,7 @@ void FindingDetail::show(const Finding &finding, const Texts &texts, bool isRunn
     const Source source = finding.conclusion.outcome ? finding.source : finding.check->factSource;
     m_source->setTag(texts.source(source), Icons::name(source));
     m_blocks->setBlocks(findingBlocks(finding, texts));
+    m_blocks->followTab(m_scroll);
     m_again->setVisible(finding.check->factSource != Source::Person);
     m_again->setEnabled(!isRunning);
     m_scroll->setAccessibleName(u"%1, %2, %3"_s.arg(m_title->text(), texts.state(finding.state), RichText::summaryPlain(texts, finding)));

@@ -150,6 +150,12 @@ void FindingsPane::showCheck(const QString &checkId)
     setDetailOpen(true);
 }
 
+void FindingsPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    arrange();
+}
+
 QList<QWidget *> FindingsPane::regions() const
 {
     QList<QWidget *> shown{m_list->view(), m_detail, m_question};

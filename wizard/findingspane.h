@@ -28,6 +28,9 @@ public:
     /// Back from the detail to the list, or the filter away; false where neither was there.
     bool escape();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 Q_SIGNALS:
     void linkActivated(const QString &target);
 

@@ -198,7 +198,7 @@ void LadderView::drawRung(QPainter *painter, const QStyleOptionViewItem &option,
 
 UprightLadder::UprightLadder(QWidget *parent) : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

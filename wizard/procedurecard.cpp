@@ -19,6 +19,7 @@ ProcedureCard::ProcedureCard(QWidget *parent)
       m_more(new RichLabel(Theme::font(Theme::Font::Small), true))
 {
     Theme::makeCard(this);
+    setMinimumWidth(280);
     m_title->setFont(Theme::font(Theme::Font::Heading));
     m_title->setWordWrap(true);
     auto *inner = new QWidget;

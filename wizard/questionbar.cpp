@@ -1,5 +1,6 @@
 #include "wizard/questionbar.h"
 #include "checks/texts.h"
+#include "wizard/flowlayout.h"
 #include "wizard/icons.h"
 #include "wizard/richtext.h"
 #include "wizard/smallwidgets.h"
@@ -7,16 +8,30 @@
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 
 using namespace Qt::StringLiterals;
 
 QuestionBar::QuestionBar(QWidget *parent)
     : QFrame(parent), m_question(new RichLabel(Theme::font(Theme::Font::Strong))),
-      m_where(new RichLabel(Theme::font(Theme::Font::Small), true)), m_row(new QHBoxLayout(this)), m_buttonHolder(new QWidget),
-      m_buttons(new QHBoxLayout(m_buttonHolder))
+      m_where(new RichLabel(Theme::font(Theme::Font::Small), true)), m_row(new QVBoxLayout), m_buttonHolder(new QWidget),
+      m_buttons(new FlowLayout(8, 6))
 {
     Theme::makeBand(this, State::Unanswered);
     setFocusPolicy(Qt::StrongFocus);
+    auto *inner = new QWidget;
+    inner->setLayout(m_row);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(inner);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    inner->setAutoFillBackground(false);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(1, 1, 1, 1);
+    all->addWidget(scroll);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_question);
@@ -26,11 +41,10 @@ QuestionBar::QuestionBar(QWidget *parent)
     asked->addWidget(new IconLabel(State::Unanswered, 24), 0, Qt::AlignTop);
     asked->addLayout(words, 1);
     m_row->setContentsMargins(14, 10, 14, 10);
-    m_row->setSpacing(12);
-    m_row->addLayout(asked, 1);
-    m_row->addWidget(m_buttonHolder, 0, Qt::AlignVCenter);
-    m_buttons->setContentsMargins(0, 0, 0, 0);
-    m_buttons->setSpacing(8);
+    m_row->setSpacing(8);
+    m_row->addLayout(asked);
+    m_row->addWidget(m_buttonHolder);
+    m_buttonHolder->setLayout(m_buttons);
     hide();
 }
 
@@ -51,6 +65,7 @@ void QuestionBar::ask(const Check &check, const QString &answer, int number, int
     m_where->say((position + u' ' + where).trimmed());
     setAccessibleName(u"%1 %2"_s.arg(question, m_where->accessibleName()));
     m_options.clear();
+    m_labels.clear();
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         item->widget()->deleteLater();
         item->widget()->setParent(nullptr);
@@ -81,17 +96,32 @@ void QuestionBar::addOption(const QString &id, const QString &label, bool isChos
     if (id == "unknown"_L1)
         Theme::setLook(button, "link", true);
     connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT answered(m_checkId, id); });
+    QWidget *before = m_buttons->count() ? m_buttons->itemAt(m_buttons->count() - 1)->widget() : this;
     m_buttons->addWidget(button);
+    setTabOrder(before, button);
     m_options << id;
+    m_labels << label;
 }
 
-/// Beside the question where there is room, else below it.
+static QString onTwoLines(const QString &label)
+{
+    qsizetype middle = label.indexOf(u' ', label.size() / 2);
+    if (middle < 0)
+        middle = label.lastIndexOf(u' ');
+    return middle < 0 ? label : label.left(middle) + u'\n' + label.mid(middle + 1);
+}
+
 void QuestionBar::place()
 {
-    const bool fits = m_buttons->sizeHint().width() < width() / 2;
-    const auto wanted = fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
-    if (m_row->direction() != wanted)
-        m_row->setDirection(wanted);
+    const int room = width() - 60;
+    for (int i = 0; i < m_labels.size(); ++i) {
+        auto *button = qobject_cast<QPushButton *>(m_buttons->itemAt(i)->widget());
+        const bool fits = button->fontMetrics().horizontalAdvance(m_labels[i]) < room;
+        button->setText(fits ? m_labels[i] : onTwoLines(m_labels[i]));
+    }
+    // As high as it needs; a long one scrolls, for the finding above must stay in sight.
+    constexpr int most = 240;
+    setFixedHeight(std::min(most, m_row->totalHeightForWidth(std::max(100, width() - 4)) + 4));
 }
 
 void QuestionBar::resizeEvent(QResizeEvent *event)

@@ -2,8 +2,9 @@
 #include "checks/finding.h"
 #include <QtWidgets/QFrame>
 
+class FlowLayout;
 class IconLabel;
-class QHBoxLayout;
+class QVBoxLayout;
 class QLabel;
 class QPushButton;
 class RichLabel;
@@ -33,14 +34,16 @@ protected:
 
 private:
     void addOption(const QString &id, const QString &label, bool isChosen);
+    /// Answers are sentences: one that is wider than the bar stands on two lines.
     void place();
 
     QString m_checkId;
     QString m_shown;
     QStringList m_options;
+    QStringList m_labels;
     RichLabel *m_question;
     RichLabel *m_where;
-    QHBoxLayout *m_row;
+    QVBoxLayout *m_row;
     QWidget *m_buttonHolder;
-    QHBoxLayout *m_buttons;
+    FlowLayout *m_buttons;
 };

@@ -37,8 +37,9 @@ QString shown(const Texts &texts, const Values &values, QChar mark)
 
 QString withoutMarks(const Texts &texts, const QString &sentence, const Values &values)
 {
+    const QString bare = QString(sentence).remove(u'`').remove("**"_L1);
     QString result;
-    for (const QChar c : QString(sentence).remove(u'`').remove("**"_L1))
+    for (const QChar c : bare)
         result += isMark(c) ? shown(texts, values, c) : QString(c);
     return result;
 }
@@ -105,8 +106,12 @@ QString RichText::inert(const QString &stranger)
             result += word.toHtmlEscaped();
             continue;
         }
-        for (qsizetype i = 0; i < word.size(); i += piece)
-            result += word.mid(i, piece).toHtmlEscaped() + u'\u200b';
+        // At the dots of a host where it has some, else anywhere.
+        for (const QString &part : QString(word).replace(u'.', ".\u200b"_L1).split(u'\u200b')) {
+            for (qsizetype i = 0; i < part.size(); i += piece)
+                result += part.mid(i, piece).toHtmlEscaped() + (part.size() > longWord ? QString(u'\u200b') : QString());
+            result += u'\u200b';
+        }
     }
     return result;
 }

@@ -13,9 +13,14 @@ RichLabel::RichLabel(const QFont &font, bool second, QWidget *parent) : QLabel(p
     setWordWrap(true);
     if (second)
         setForegroundRole(QPalette::PlaceholderText);
-    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+}
+
+QSize RichLabel::minimumSizeHint() const
+{
+    return {40, fontMetrics().height()};
 }
 
 void RichLabel::say(const QString &html, const QString &plain)

@@ -11,6 +11,7 @@ public:
     explicit RichLabel(const QFont &font, bool second = false, QWidget *parent = nullptr);
     /// \p html comes from RichText; \p plain is its name for readers, taken from the HTML where it is empty.
     void say(const QString &html, const QString &plain = {});
+    QSize minimumSizeHint() const override;
 };
 
 /// A word in a thin frame, with an icon: an owner, a source, "now".
