@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 static constexpr int steps = 6;
 
 ProcedureCard::ProcedureCard(QWidget *parent)
-    : QFrame(parent), m_title(new QLabel), m_owner(new Tag), m_wait(new Band(State::Warning)),
+    : QFrame(parent), m_title(new QLabel), m_owner(new Tag({}, {}, 18)), m_wait(new Band(State::Warning)),
       m_more(new RichLabel(Theme::font(Theme::Font::Small), true))
 {
     Theme::makeCard(this);

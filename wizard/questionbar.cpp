@@ -119,6 +119,8 @@ void QuestionBar::place()
         const bool fits = button->fontMetrics().horizontalAdvance(m_labels[i]) < room;
         button->setText(fits ? m_labels[i] : onTwoLines(m_labels[i]));
     }
+    m_buttons->invalidate();
+    m_row->invalidate();
     // As high as it needs; a long one scrolls, for the finding above must stay in sight.
     constexpr int most = 240;
     setFixedHeight(std::min(most, m_row->totalHeightForWidth(std::max(100, width() - 4)) + 4));
