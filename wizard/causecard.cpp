@@ -90,10 +90,11 @@ void CauseHead::paintEvent(QPaintEvent *)
     // Bars of percent grow from the left in every language.
     const QRect bar =
         isChecked() ? QRect(0, lines + 8, width(), 6) : placed({words + 8, 2 + painter.fontMetrics().height() / 2 - 3, 60, 6});
+    const bool standsOut = isChecked() && likelihood(m_probability) < Likelihood::LessLikely;
     painter.setPen(Qt::NoPen);
     painter.setBrush(Theme::color(Theme::Role::Line));
     painter.drawRoundedRect(bar, 3, 3);
-    painter.setBrush(Theme::color(isChecked() ? Theme::Role::Problem : Theme::Role::SecondText));
+    painter.setBrush(Theme::color(standsOut ? Theme::Role::Problem : Theme::Role::SecondText));
     painter.drawRoundedRect(QRectF(bar.x(), bar.y(), std::max(3.0, bar.width() * m_probability), bar.height()), 3, 3);
     if (isChecked())
         return;

@@ -129,7 +129,7 @@ void FindingsPane::arrange()
     if (m_beside && m_room == Room::Wide)
         m_splitter->addWidget(m_beside);
     else if (m_beside)
-        m_left->layout()->addWidget(m_beside);
+        static_cast<QVBoxLayout *>(m_left->layout())->addWidget(m_beside, 1);
     m_left->setVisible(!oneColumn || !m_detailOpen);
     m_detail->setVisible(!oneColumn || m_detailOpen);
     m_right->setVisible(true);

@@ -5,6 +5,7 @@
 #include "wizard/richtext.h"
 #include "wizard/smallwidgets.h"
 #include "wizard/theme.h"
+#include <QtCore/QEvent>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
@@ -21,6 +22,7 @@ QuestionBar::QuestionBar(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     auto *inner = new QWidget;
     inner->setLayout(m_row);
+    inner->installEventFilter(this);
     auto *scroll = new QScrollArea;
     scroll->setWidget(inner);
     scroll->setWidgetResizable(true);
@@ -95,7 +97,7 @@ void QuestionBar::addOption(const QString &id, const QString &label, bool isChos
         button->setIcon(Icons::line(u"check"_s, 16, Theme::Role::Text));
     if (id == "unknown"_L1)
         Theme::setLook(button, "link", true);
-    connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT answered(m_checkId, id); });
+    connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT answered(QString(m_checkId), id); });
     QWidget *before = m_buttons->count() ? m_buttons->itemAt(m_buttons->count() - 1)->widget() : this;
     m_buttons->addWidget(button);
     setTabOrder(before, button);
@@ -117,12 +119,11 @@ void QuestionBar::place()
     for (int i = 0; i < m_labels.size(); ++i) {
         auto *button = qobject_cast<QPushButton *>(m_buttons->itemAt(i)->widget());
         const bool fits = button->fontMetrics().horizontalAdvance(m_labels[i]) < room;
-        button->setText(fits ? m_labels[i] : onTwoLines(m_labels[i]));
+        if (const QString text = fits ? m_labels[i] : onTwoLines(m_labels[i]); text != button->text())
+            button->setText(text);
     }
-    m_buttons->invalidate();
-    m_row->invalidate();
     // As high as it needs; a long one scrolls, for the finding above must stay in sight.
-    constexpr int most = 240;
+    constexpr int most = 260;
     setFixedHeight(std::min(most, m_row->totalHeightForWidth(std::max(100, width() - 4)) + 4));
 }
 
@@ -132,14 +133,26 @@ void QuestionBar::resizeEvent(QResizeEvent *event)
     place();
 }
 
+bool QuestionBar::eventFilter(QObject *watched, QEvent *event)
+{
+    // New answers know their size only once they are shown.
+    if (event->type() == QEvent::LayoutRequest)
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
 void QuestionBar::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) { // to the answers, not to the next page
+        m_buttons->itemAt(0)->widget()->setFocus(Qt::TabFocusReason);
+        return;
+    }
     const QString typed = event->text().toUpper();
     for (int i = 0; i < m_options.size() && !typed.isEmpty(); ++i) {
         const auto *button = qobject_cast<QPushButton *>(m_buttons->itemAt(i)->widget());
         const bool isUnknown = m_options[i] == "unknown"_L1;
         if (isUnknown ? typed == "?"_L1 : typed == button->text().left(1).toUpper()) {
-            Q_EMIT answered(m_checkId, QString(m_options[i]));
+            Q_EMIT answered(QString(m_checkId), QString(m_options[i]));
             return;
         }
     }
