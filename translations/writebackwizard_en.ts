@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
+        <name>CauseCard</name>
+        <message>
+            <source>Because</source>
+            <translation>Because</translation>
+        </message>
+        <message>
+            <source>Against it</source>
+            <translation>Against it</translation>
+        </message>
+        <message>
+            <source>To be sure</source>
+            <translation>To be sure</translation>
+        </message>
+        <message>
+            <source>Against it: %1</source>
+            <translation>Against it: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ChainView</name>
         <message>
             <source>Stops here</source>
@@ -232,6 +251,10 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <source>Password for the proxy:</source>
             <translation>Password for the proxy:</translation>
         </message>
+        <message>
+            <source>--host %1 is not a host. It is a name or an address, and may have a port.</source>
+            <translation>--host %1 is not a host. It is a name or an address, and may have a port.</translation>
+        </message>
     </context>
     <context>
         <name>ComplaintCard</name>
@@ -345,6 +368,36 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         </message>
     </context>
     <context>
+        <name>ConnectivityPage</name>
+        <message>
+            <source>Choose a host or a finding to read what it means.</source>
+            <translation>Choose a host or a finding to read what it means.</translation>
+        </message>
+        <message>
+            <source>No host was looked at yet. Leave the environment page to start, or press F5.</source>
+            <translation>No host was looked at yet. Leave the environment page to start, or press F5.</translation>
+        </message>
+        <message>
+            <source>Ladders to all hosts</source>
+            <translation>Ladders to all hosts</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyableCommand</name>
+        <message>
+            <source>Copied</source>
+            <translation>Copied</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Copy the command %1</source>
+            <translation>Copy the command %1</translation>
+        </message>
+    </context>
+    <context>
         <name>EnvironmentPage</name>
         <message>
             <source>Environment</source>
@@ -371,12 +424,510 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <translation>Network results hold for this computer (%1). They prove nothing about the server. For its own view, run this wizard there.</translation>
         </message>
         <message>
-            <source>One field has the wrong form.</source>
-            <translation>One field has the wrong form.</translation>
+            <source>A field is empty or has the wrong form.</source>
+            <translation>A field is empty or has the wrong form.</translation>
         </message>
         <message>
-            <source>Change it or leave it empty; then you can go on.</source>
-            <translation>Change it or leave it empty; then you can go on.</translation>
+            <source>The sign beside the field says which. Then you can go on.</source>
+            <translation>The sign beside the field says which. Then you can go on.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingDetail</name>
+        <message>
+            <source>The answer says otherwise: %1 What was seen decides.</source>
+            <translation>The answer says otherwise: %1 What was seen decides.</translation>
+        </message>
+        <message>
+            <source>The answer was: %1</source>
+            <translation>The answer was: %1</translation>
+        </message>
+        <message>
+            <source>This rests on less than was planned. A part was not looked at.</source>
+            <translation>This rests on less than was planned. A part was not looked at.</translation>
+        </message>
+        <message>
+            <source>Who can tell: %1</source>
+            <translation>Who can tell: %1</translation>
+        </message>
+        <message>
+            <source>In the words of the system: %1</source>
+            <translation>In the words of the system: %1</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>What to do</translation>
+        </message>
+        <message>
+            <source>The article of 2021 says: %1</source>
+            <translation>The article of 2021 says: %1</translation>
+        </message>
+        <message>
+            <source>The article of 2021 says: %1 &lt;b&gt;Today:&lt;/b&gt; %2</source>
+            <translation>The article of 2021 says: %1 &lt;b&gt;Today:&lt;/b&gt; %2</translation>
+        </message>
+        <message>
+            <source>Risk: %1</source>
+            <translation>Risk: %1</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Undo: %1</translation>
+        </message>
+        <message>
+            <source>It worked when: %1</source>
+            <translation>It worked when: %1</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Back to the list</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Look again</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingFilter</name>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>All %1</translation>
+        </message>
+        <message>
+            <source>Attention %1</source>
+            <translation>Attention %1</translation>
+        </message>
+        <message>
+            <source>Questions %1</source>
+            <translation>Questions %1</translation>
+        </message>
+        <message>
+            <source>Not looked at %1</source>
+            <translation>Not looked at %1</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Find</translation>
+        </message>
+        <message>
+            <source>Find in the findings</source>
+            <translation>Find in the findings</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingList</name>
+        <message>
+            <source>Findings</source>
+            <translation>Findings</translation>
+        </message>
+        <message>
+            <source>No finding fits this filter.</source>
+            <translation>No finding fits this filter.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Show all</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingModel</name>
+        <message>
+            <source>Problems (%1)</source>
+            <translation>Problems (%1)</translation>
+        </message>
+        <message>
+            <source>Warnings (%1)</source>
+            <translation>Warnings (%1)</translation>
+        </message>
+        <message>
+            <source>Questions for you (%1)</source>
+            <translation>Questions for you (%1)</translation>
+        </message>
+        <message>
+            <source>Not looked at (%1)</source>
+            <translation>Not looked at (%1)</translation>
+        </message>
+        <message>
+            <source>Notes (%1)</source>
+            <translation>Notes (%1)</translation>
+        </message>
+        <message>
+            <source>Does not apply (%1)</source>
+            <translation>Does not apply (%1)</translation>
+        </message>
+        <message>
+            <source>In order (%1)</source>
+            <translation>In order (%1)</translation>
+        </message>
+        <message>
+            <source>Looking (%1)</source>
+            <translation>Looking (%1)</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3 From: %4</source>
+            <translation>%1, %2, %3 From: %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsPane</name>
+        <message>
+            <source>Choose a finding to read what it means.</source>
+            <translation>Choose a finding to read what it means.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdleChart</name>
+        <message>
+            <source>%1 seconds: %2</source>
+            <translation>%1 seconds: %2</translation>
+        </message>
+        <message>
+            <source>needed</source>
+            <translation>needed</translation>
+        </message>
+        <message>
+            <source>now %1</source>
+            <translation>now %1</translation>
+        </message>
+        <message>
+            <source>in %1</source>
+            <translation>in %1</translation>
+        </message>
+        <message>
+            <source>still alive</source>
+            <translation>still alive</translation>
+        </message>
+        <message>
+            <source>dropped in silence</source>
+            <translation>dropped in silence</translation>
+        </message>
+        <message>
+            <source>cut after %1 s</source>
+            <translation>cut after %1 s</translation>
+        </message>
+        <message>
+            <source>closed by the server, %1 s</source>
+            <translation>closed by the server, %1 s</translation>
+        </message>
+        <message>
+            <source>not opened</source>
+            <translation>not opened</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdleView</name>
+        <message>
+            <source>Idle connections</source>
+            <translation>Idle connections</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n connection(s), each silent for longer</source>
+            <translation>
+                <numerusform>%n connection</numerusform>
+                <numerusform>%n connections, each silent for longer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Opens its connections.</source>
+            <translation>Opens its connections.</translation>
+        </message>
+        <message>
+            <source>Not tested: it takes three minutes and runs beside all else.</source>
+            <translation>Not tested: it takes three minutes and runs beside all else.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Test again</source>
+            <translation>Test again</translation>
+        </message>
+        <message>
+            <source>Test now</source>
+            <translation>Test now</translation>
+        </message>
+        <message>
+            <source>Stop the test of idle connections</source>
+            <translation>Stop the test of idle connections</translation>
+        </message>
+        <message>
+            <source>Test idle connections</source>
+            <translation>Test idle connections</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ladder</name>
+        <message>
+            <source>by the proxy</source>
+            <translation>by the proxy</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>The proxy looks it up</source>
+            <translation>The proxy looks it up</translation>
+        </message>
+        <message>
+            <source>Name found</source>
+            <translation>Name found</translation>
+        </message>
+        <message>
+            <source>no such name</source>
+            <translation>no such name</translation>
+        </message>
+        <message>
+            <source>No such name</source>
+            <translation>No such name</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>no answer</translation>
+        </message>
+        <message>
+            <source>No usable answer of the name server</source>
+            <translation>No usable answer of the name server</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>failed</translation>
+        </message>
+        <message>
+            <source>Name not looked up</source>
+            <translation>Name not looked up</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>waiting</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>refused</translation>
+        </message>
+        <message>
+            <source>silent, %1</source>
+            <translation>silent, %1</translation>
+        </message>
+        <message>
+            <source>no route</source>
+            <translation>no route</translation>
+        </message>
+        <message>
+            <source>reset</source>
+            <translation>reset</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Connected</translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation>No connection</translation>
+        </message>
+        <message>
+            <source>wants sign-in</source>
+            <translation>wants sign-in</translation>
+        </message>
+        <message>
+            <source>cannot reach it</source>
+            <translation>cannot reach it</translation>
+        </message>
+        <message>
+            <source>no proxy there</source>
+            <translation>no proxy there</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>not found</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>No proxy</source>
+            <translation>No proxy</translation>
+        </message>
+        <message>
+            <source>Way through the proxy</source>
+            <translation>Way through the proxy</translation>
+        </message>
+        <message>
+            <source>No way through the proxy</source>
+            <translation>No way through the proxy</translation>
+        </message>
+        <message>
+            <source>expired</source>
+            <translation>expired</translation>
+        </message>
+        <message>
+            <source>not valid yet</source>
+            <translation>not valid yet</translation>
+        </message>
+        <message>
+            <source>wrong name</source>
+            <translation>wrong name</translation>
+        </message>
+        <message>
+            <source>self-signed</source>
+            <translation>self-signed</translation>
+        </message>
+        <message>
+            <source>chain incomplete</source>
+            <translation>chain incomplete</translation>
+        </message>
+        <message>
+            <source>not trusted</source>
+            <translation>not trusted</translation>
+        </message>
+        <message>
+            <source>revoked</source>
+            <translation>revoked</translation>
+        </message>
+        <message>
+            <source>certificate</source>
+            <translation>certificate</translation>
+        </message>
+        <message>
+            <source>too old</source>
+            <translation>too old</translation>
+        </message>
+        <message>
+            <source>no TLS</source>
+            <translation>no TLS</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>closed</translation>
+        </message>
+        <message>
+            <source>not possible here</source>
+            <translation>not possible here</translation>
+        </message>
+        <message>
+            <source>port 80</source>
+            <translation>port 80</translation>
+        </message>
+        <message>
+            <source>No TLS on port 80</source>
+            <translation>No TLS on port 80</translation>
+        </message>
+        <message>
+            <source>issued by %1</source>
+            <translation>issued by %1</translation>
+        </message>
+        <message>
+            <source>TLS agreed</source>
+            <translation>TLS agreed</translation>
+        </message>
+        <message>
+            <source>No trusted TLS</source>
+            <translation>No trusted TLS</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>no HTTP</source>
+            <translation>no HTTP</translation>
+        </message>
+        <message>
+            <source>The host answers</source>
+            <translation>The host answers</translation>
+        </message>
+        <message>
+            <source>Not the answer of this host</source>
+            <translation>Not the answer of this host</translation>
+        </message>
+        <message>
+            <source>not reached</source>
+            <translation>not reached</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>Not reached</translation>
+        </message>
+        <message>
+            <source>looking</source>
+            <translation>looking</translation>
+        </message>
+        <message>
+            <source>Looking</source>
+            <translation>Looking</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Connection</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>TLS</source>
+            <translation>TLS</translation>
+        </message>
+        <message>
+            <source>HTTP</source>
+            <translation>HTTP</translation>
+        </message>
+    </context>
+    <context>
+        <name>LadderModel</name>
+        <message>
+            <source>Relay of this tenant</source>
+            <translation>Relay of this tenant</translation>
+        </message>
+        <message>
+            <source>Not looked at</source>
+            <translation>Not looked at</translation>
+        </message>
+        <message>
+            <source>Relay (Service Bus)</source>
+            <translation>Relay (Service Bus)</translation>
+        </message>
+        <message>
+            <source>Reset service</source>
+            <translation>Reset service</translation>
+        </message>
+        <message>
+            <source>Sign-in and Graph</source>
+            <translation>Sign-in and Graph</translation>
+        </message>
+        <message>
+            <source>Synchronisation</source>
+            <translation>Synchronisation</translation>
+        </message>
+        <message>
+            <source>Revocation of certificates</source>
+            <translation>Revocation of certificates</translation>
+        </message>
+        <message>
+            <source>Hosts that you added</source>
+            <translation>Hosts that you added</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Host, port 443</source>
+            <translation>Host, port 443</translation>
         </message>
     </context>
     <context>
@@ -468,6 +1019,144 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>Keeps connections silent to see which live. It runs while you go on.</source>
             <translation>Keeps connections silent to see which live. It runs while you go on.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotKnownCard</name>
+        <message>
+            <source>Not known yet (%1)</source>
+            <translation>Not known yet (%1)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Answer %n question(s)</source>
+            <translation>
+                <numerusform>Answer %n question</numerusform>
+                <numerusform>Answer %n questions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show fewer</source>
+            <translation>Show fewer</translation>
+        </message>
+        <message>
+            <source>Show all %1</source>
+            <translation>Show all %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>OtherStarts</name>
+        <message>
+            <source>A saved case</source>
+            <translation>A saved case</translation>
+        </message>
+        <message>
+            <source>Drop a saved case anywhere on this page.</source>
+            <translation>Drop a saved case anywhere on this page.</translation>
+        </message>
+        <message>
+            <source>Choose file…</source>
+            <translation>Choose file…</translation>
+        </message>
+        <message>
+            <source>No code at all?</source>
+            <translation>No code at all?</translation>
+        </message>
+        <message numerus="yes">
+            <source>We look at all %n point(s). About one minute.</source>
+            <translation>
+                <numerusform>We look at %n point. About one minute.</numerusform>
+                <numerusform>We look at all %n points. About one minute.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Check everything</source>
+            <translation>Check everything</translation>
+        </message>
+        <message>
+            <source>Try it with a sample case</source>
+            <translation>Try it with a sample case</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanView</name>
+        <message>
+            <source>There is nothing to do: writeback works.</source>
+            <translation>There is nothing to do: writeback works.</translation>
+        </message>
+        <message>
+            <source>There is no plan yet. Answer the open questions, or look at what is missing; a plan follows from that.</source>
+            <translation>There is no plan yet. Answer the open questions, or look at what is missing; a plan follows from that.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProcedureCard</name>
+        <message>
+            <source>Not yet.</source>
+            <translation>Not yet.</translation>
+        </message>
+        <message>
+            <source>Update first. This version may not be able to switch writeback on again.</source>
+            <translation>Update first. This version may not be able to switch writeback on again.</translation>
+        </message>
+        <message>
+            <source>While the cloud is out of reach, switching on again fails (32011). Repair the connection first.</source>
+            <translation>While the cloud is out of reach, switching on again fails (32011). Repair the connection first.</translation>
+        </message>
+        <message>
+            <source>Switch writeback off and on</source>
+            <translation>Switch writeback off and on</translation>
+        </message>
+        <message>
+            <source>1. Restart the service</source>
+            <translation>1. Restart the service</translation>
+        </message>
+        <message>
+            <source>Synchronisation pauses for a minute.</source>
+            <translation>Synchronisation pauses for a minute.</translation>
+        </message>
+        <message>
+            <source>2. Off</source>
+            <translation>2. Off</translation>
+        </message>
+        <message>
+            <source>Entra Connect &gt; Customize synchronization options &gt; Optional features: clear &lt;b&gt;Password writeback&lt;/b&gt;. Nobody can reset a password until step 3. Look for &lt;b&gt;31012&lt;/b&gt; and &lt;b&gt;31013&lt;/b&gt;.</source>
+            <translation>Entra Connect &gt; Customize synchronization options &gt; Optional features: clear &lt;b&gt;Password writeback&lt;/b&gt;. Nobody can reset a password until step 3. Look for &lt;b&gt;31012&lt;/b&gt; and &lt;b&gt;31013&lt;/b&gt;.</translation>
+        </message>
+        <message>
+            <source>3. On</source>
+            <translation>3. On</translation>
+        </message>
+        <message>
+            <source>The same page: tick it again. Look for &lt;b&gt;31004&lt;/b&gt;, &lt;b&gt;31017&lt;/b&gt;, &lt;b&gt;31018&lt;/b&gt;, &lt;b&gt;31005&lt;/b&gt; and &lt;b&gt;31015&lt;/b&gt;.</source>
+            <translation>The same page: tick it again. Look for &lt;b&gt;31004&lt;/b&gt;, &lt;b&gt;31017&lt;/b&gt;, &lt;b&gt;31018&lt;/b&gt;, &lt;b&gt;31005&lt;/b&gt; and &lt;b&gt;31015&lt;/b&gt;.</translation>
+        </message>
+        <message>
+            <source>4. Update, then 2 and 3 again</source>
+            <translation>4. Update, then 2 and 3 again</translation>
+        </message>
+        <message>
+            <source>Only where it still fails. Synchronisation stops while Entra Connect installs.</source>
+            <translation>Only where it still fails. Synchronisation stops while Entra Connect installs.</translation>
+        </message>
+        <message>
+            <source>5. Install again</source>
+            <translation>5. Install again</translation>
+        </message>
+        <message>
+            <source>The last resort, after a copy of every changed synchronisation rule.</source>
+            <translation>The last resort, after a copy of every changed synchronisation rule.</translation>
+        </message>
+        <message>
+            <source>6. Proof</source>
+            <translation>6. Proof</translation>
+        </message>
+        <message>
+            <source>Reset the test user. It works when &lt;b&gt;31001&lt;/b&gt; and &lt;b&gt;31002&lt;/b&gt; share one TrackingId.</source>
+            <translation>Reset the test user. It works when &lt;b&gt;31001&lt;/b&gt; and &lt;b&gt;31002&lt;/b&gt; share one TrackingId.</translation>
+        </message>
+        <message>
+            <source>Switching off and on, step by step</source>
+            <translation>Switching off and on, step by step</translation>
         </message>
     </context>
     <context>
@@ -569,6 +1258,21 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         </message>
     </context>
     <context>
+        <name>QuestionBar</name>
+        <message>
+            <source>Question %1 of %2.</source>
+            <translation>Question %1 of %2.</translation>
+        </message>
+        <message>
+            <source>Do not know</source>
+            <translation>Do not know</translation>
+        </message>
+        <message>
+            <source>%1, chosen</source>
+            <translation>%1, chosen</translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>%1, step %2 of 6</source>
@@ -663,6 +1367,80 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         </message>
     </context>
     <context>
+        <name>RecentCases</name>
+        <message>
+            <source>No cases yet. What you save stands here.</source>
+            <translation>No cases yet. What you save stands here.</translation>
+        </message>
+        <message>
+            <source>Recent cases</source>
+            <translation>Recent cases</translation>
+        </message>
+        <message>
+            <source>Open case…</source>
+            <translation>Open case…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultPage</name>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Cause and plan</source>
+            <translation>Cause and plan</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>No cause stands out</source>
+            <translation>No cause stands out</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>Write the report</source>
+            <translation>Write the report</translation>
+        </message>
+        <message>
+            <source>Reports (*.html)</source>
+            <translation>Reports (*.html)</translation>
+        </message>
+        <message>
+            <source>The report is written.</source>
+            <translation>The report is written.</translation>
+        </message>
+        <message>
+            <source>The report is not written.</source>
+            <translation>The report is not written.</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>HTML report…</source>
+            <translation>HTML report…</translation>
+        </message>
+        <message>
+            <source>Ticket text…</source>
+            <translation>Ticket text…</translation>
+        </message>
+        <message>
+            <source>Hide names</source>
+            <translation>Hide names</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+    </context>
+    <context>
         <name>RunStatus</name>
         <message>
             <source>Stop</source>
@@ -721,6 +1499,38 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         </message>
     </context>
     <context>
+        <name>SectionWords</name>
+        <message>
+            <source>No fault so far. More is on its way.</source>
+            <translation>No fault so far. More is on its way.</translation>
+        </message>
+        <message numerus="yes">
+            <source>No fault found so far. %n question(s) may tell more.</source>
+            <translation>
+                <numerusform>No fault found so far. %n question may tell more.</numerusform>
+                <numerusform>No fault found so far. %n questions may tell more.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No fault found. %n point(s) could not be looked at.</source>
+            <translation>
+                <numerusform>No fault found. %n point could not be looked at.</numerusform>
+                <numerusform>No fault found. %n points could not be looked at.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All that was looked at here is in order.</source>
+            <translation>All that was looked at here is in order.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s)</source>
+            <translation>
+                <numerusform>%n point</numerusform>
+                <numerusform>%n points</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SourcesCard</name>
         <message numerus="yes">
             <source>%n point(s), tested from this computer</source>
@@ -747,6 +1557,32 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>You</source>
             <translation>You</translation>
+        </message>
+    </context>
+    <context>
+        <name>StillFailingPage</name>
+        <message>
+            <source>A timeline needs the event log of the server; this version reads none. Paste the text of an event on the first page.</source>
+            <translation>A timeline needs the event log of the server; this version reads none. Paste the text of an event on the first page.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TicketDialog</name>
+        <message>
+            <source>Ticket text</source>
+            <translation>Ticket text</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Copy the ticket text</source>
+            <translation>Copy the ticket text</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
         </message>
     </context>
     <context>
@@ -833,11 +1669,50 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         </message>
     </context>
     <context>
-        <name>WelcomePage</name>
+        <name>VerdictBand</name>
         <message>
-            <source>No cases yet. What you save stands here.</source>
-            <translation>No cases yet. What you save stands here.</translation>
+            <source>Copy ticket</source>
+            <translation>Copy ticket</translation>
         </message>
+        <message>
+            <source>Copy ticket for directory team</source>
+            <translation>Copy ticket for directory team</translation>
+        </message>
+        <message>
+            <source>Copy ticket for tenant team</source>
+            <translation>Copy ticket for tenant team</translation>
+        </message>
+        <message>
+            <source>Copy ticket for network team</source>
+            <translation>Copy ticket for network team</translation>
+        </message>
+        <message>
+            <source>Copy ticket for Microsoft support</source>
+            <translation>Copy ticket for Microsoft support</translation>
+        </message>
+        <message>
+            <source>Next, %1: %2</source>
+            <translation>Next, %1: %2</translation>
+        </message>
+        <message>
+            <source>Still looking; this may change.</source>
+            <translation>Still looking; this may change.</translation>
+        </message>
+        <message>
+            <source>Names hidden in the copy. &lt;a href="names"&gt;Include&lt;/a&gt;</source>
+            <translation>Names hidden in the copy. &lt;a href="names"&gt;Include&lt;/a&gt;</translation>
+        </message>
+        <message>
+            <source>Names are in the copy. &lt;a href="names"&gt;Hide&lt;/a&gt;</source>
+            <translation>Names are in the copy. &lt;a href="names"&gt;Hide&lt;/a&gt;</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copied</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomePage</name>
         <message>
             <source>A case was not closed.</source>
             <translation>A case was not closed.</translation>
@@ -881,45 +1756,6 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>Type what the caller sees. A new password travels along the chain above; we look for the place where it stops.</source>
             <translation>Type what the caller sees. A new password travels along the chain above; we look for the place where it stops.</translation>
-        </message>
-        <message>
-            <source>A saved case</source>
-            <translation>A saved case</translation>
-        </message>
-        <message>
-            <source>Drop a saved case anywhere on this page.</source>
-            <translation>Drop a saved case anywhere on this page.</translation>
-        </message>
-        <message>
-            <source>Choose file…</source>
-            <translation>Choose file…</translation>
-        </message>
-        <message>
-            <source>No code at all?</source>
-            <translation>No code at all?</translation>
-        </message>
-        <message numerus="yes">
-            <source>We look at all %n point(s). About one minute.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Check everything</source>
-            <translation>Check everything</translation>
-        </message>
-        <message>
-            <source>Try it with a sample case</source>
-            <translation>Try it with a sample case</translation>
-        </message>
-        <message>
-            <source>Recent cases</source>
-            <translation>Recent cases</translation>
-        </message>
-        <message>
-            <source>Open case…</source>
-            <translation>Open case…</translation>
         </message>
         <message>
             <source>Go on with it</source>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl">
     <context>
+        <name>CauseCard</name>
+        <message>
+            <source>Because</source>
+            <translation>Omdat</translation>
+        </message>
+        <message>
+            <source>Against it</source>
+            <translation>Ertegen</translation>
+        </message>
+        <message>
+            <source>To be sure</source>
+            <translation>Om zeker te zijn</translation>
+        </message>
+        <message>
+            <source>Against it: %1</source>
+            <translation>Ertegen: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ChainView</name>
         <message>
             <source>Stops here</source>
@@ -232,6 +251,10 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
             <source>Password for the proxy:</source>
             <translation>Wachtwoord voor de proxy:</translation>
         </message>
+        <message>
+            <source>--host %1 is not a host. It is a name or an address, and may have a port.</source>
+            <translation>--host %1 is geen host. Geef een naam of een adres op, eventueel met een poort.</translation>
+        </message>
     </context>
     <context>
         <name>ComplaintCard</name>
@@ -345,6 +368,36 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         </message>
     </context>
     <context>
+        <name>ConnectivityPage</name>
+        <message>
+            <source>Choose a host or a finding to read what it means.</source>
+            <translation>Kies een host of een bevinding om te lezen wat die betekent.</translation>
+        </message>
+        <message>
+            <source>No host was looked at yet. Leave the environment page to start, or press F5.</source>
+            <translation>Er is nog naar geen enkele host gekeken. Ga verder vanaf de pagina Omgeving, of druk op F5.</translation>
+        </message>
+        <message>
+            <source>Ladders to all hosts</source>
+            <translation>Ladders naar alle hosts</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyableCommand</name>
+        <message>
+            <source>Copied</source>
+            <translation>Gekopieerd</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiëren</translation>
+        </message>
+        <message>
+            <source>Copy the command %1</source>
+            <translation>De opdracht %1 kopiëren</translation>
+        </message>
+    </context>
+    <context>
         <name>EnvironmentPage</name>
         <message>
             <source>Environment</source>
@@ -371,12 +424,510 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
             <translation>Netwerkresultaten gelden voor deze computer (%1). Ze bewijzen niets over de server. Start deze wizard op de server om te zien wat die bereikt.</translation>
         </message>
         <message>
-            <source>One field has the wrong form.</source>
-            <translation type="unfinished" />
+            <source>A field is empty or has the wrong form.</source>
+            <translation>Een veld is leeg of heeft de verkeerde vorm.</translation>
         </message>
         <message>
-            <source>Change it or leave it empty; then you can go on.</source>
-            <translation type="unfinished" />
+            <source>The sign beside the field says which. Then you can go on.</source>
+            <translation>Het teken bij het veld zegt welk. Daarna kunt u verder.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingDetail</name>
+        <message>
+            <source>The answer says otherwise: %1 What was seen decides.</source>
+            <translation>Het antwoord luidt anders: %1 Wat is gezien, geeft de doorslag.</translation>
+        </message>
+        <message>
+            <source>The answer was: %1</source>
+            <translation>Het antwoord was: %1</translation>
+        </message>
+        <message>
+            <source>This rests on less than was planned. A part was not looked at.</source>
+            <translation>Dit rust op minder dan gepland. Een deel is niet bekeken.</translation>
+        </message>
+        <message>
+            <source>Who can tell: %1</source>
+            <translation>Wie het kan zeggen: %1</translation>
+        </message>
+        <message>
+            <source>In the words of the system: %1</source>
+            <translation>In de woorden van het systeem: %1</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Wat te doen</translation>
+        </message>
+        <message>
+            <source>The article of 2021 says: %1</source>
+            <translation>Het artikel uit 2021 zegt: %1</translation>
+        </message>
+        <message>
+            <source>The article of 2021 says: %1 &lt;b&gt;Today:&lt;/b&gt; %2</source>
+            <translation>Het artikel uit 2021 zegt: %1 &lt;b&gt;Nu:&lt;/b&gt; %2</translation>
+        </message>
+        <message>
+            <source>Risk: %1</source>
+            <translation>Risico: %1</translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Ongedaan maken: %1</translation>
+        </message>
+        <message>
+            <source>It worked when: %1</source>
+            <translation>Het is gelukt als: %1</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Terug naar de lijst</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Opnieuw kijken</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingFilter</name>
+        <message>
+            <source>Show</source>
+            <translation>Tonen</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>Alles %1</translation>
+        </message>
+        <message>
+            <source>Attention %1</source>
+            <translation>Aandacht %1</translation>
+        </message>
+        <message>
+            <source>Questions %1</source>
+            <translation>Vragen %1</translation>
+        </message>
+        <message>
+            <source>Not looked at %1</source>
+            <translation>Niet bekeken %1</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Zoeken</translation>
+        </message>
+        <message>
+            <source>Find in the findings</source>
+            <translation>Zoeken in de bevindingen</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingList</name>
+        <message>
+            <source>Findings</source>
+            <translation>Bevindingen</translation>
+        </message>
+        <message>
+            <source>No finding fits this filter.</source>
+            <translation>Geen bevinding past bij dit filter.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Alles tonen</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingModel</name>
+        <message>
+            <source>Problems (%1)</source>
+            <translation>Problemen (%1)</translation>
+        </message>
+        <message>
+            <source>Warnings (%1)</source>
+            <translation>Waarschuwingen (%1)</translation>
+        </message>
+        <message>
+            <source>Questions for you (%1)</source>
+            <translation>Vragen aan u (%1)</translation>
+        </message>
+        <message>
+            <source>Not looked at (%1)</source>
+            <translation>Niet bekeken (%1)</translation>
+        </message>
+        <message>
+            <source>Notes (%1)</source>
+            <translation>Ter info (%1)</translation>
+        </message>
+        <message>
+            <source>Does not apply (%1)</source>
+            <translation>Niet van toepassing (%1)</translation>
+        </message>
+        <message>
+            <source>In order (%1)</source>
+            <translation>In orde (%1)</translation>
+        </message>
+        <message>
+            <source>Looking (%1)</source>
+            <translation>Wordt bekeken (%1)</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3 From: %4</source>
+            <translation>%1, %2, %3 Van: %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsPane</name>
+        <message>
+            <source>Choose a finding to read what it means.</source>
+            <translation>Kies een bevinding om te lezen wat die betekent.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdleChart</name>
+        <message>
+            <source>%1 seconds: %2</source>
+            <translation>%1 seconden: %2</translation>
+        </message>
+        <message>
+            <source>needed</source>
+            <translation>nodig</translation>
+        </message>
+        <message>
+            <source>now %1</source>
+            <translation>nu %1</translation>
+        </message>
+        <message>
+            <source>in %1</source>
+            <translation>over %1</translation>
+        </message>
+        <message>
+            <source>still alive</source>
+            <translation>leeft nog</translation>
+        </message>
+        <message>
+            <source>dropped in silence</source>
+            <translation>stil verbroken</translation>
+        </message>
+        <message>
+            <source>cut after %1 s</source>
+            <translation>verbroken na %1 s</translation>
+        </message>
+        <message>
+            <source>closed by the server, %1 s</source>
+            <translation>door de server gesloten, %1 s</translation>
+        </message>
+        <message>
+            <source>not opened</source>
+            <translation>niet geopend</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdleView</name>
+        <message>
+            <source>Idle connections</source>
+            <translation>Inactieve verbindingen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n connection(s), each silent for longer</source>
+            <translation>
+                <numerusform>%n verbinding</numerusform>
+                <numerusform>%n verbindingen, elk langer stil</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Opens its connections.</source>
+            <translation>De verbindingen worden geopend.</translation>
+        </message>
+        <message>
+            <source>Not tested: it takes three minutes and runs beside all else.</source>
+            <translation>Niet getest: het duurt drie minuten en loopt naast al het andere.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>Test again</source>
+            <translation>Opnieuw testen</translation>
+        </message>
+        <message>
+            <source>Test now</source>
+            <translation>Nu testen</translation>
+        </message>
+        <message>
+            <source>Stop the test of idle connections</source>
+            <translation>De test van inactieve verbindingen stoppen</translation>
+        </message>
+        <message>
+            <source>Test idle connections</source>
+            <translation>Inactieve verbindingen testen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ladder</name>
+        <message>
+            <source>by the proxy</source>
+            <translation>door de proxy</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>The proxy looks it up</source>
+            <translation>De proxy zoekt de naam op</translation>
+        </message>
+        <message>
+            <source>Name found</source>
+            <translation>Naam gevonden</translation>
+        </message>
+        <message>
+            <source>no such name</source>
+            <translation>geen naam</translation>
+        </message>
+        <message>
+            <source>No such name</source>
+            <translation>Deze naam bestaat niet</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>geen antwoord</translation>
+        </message>
+        <message>
+            <source>No usable answer of the name server</source>
+            <translation>Geen bruikbaar antwoord van de naamserver</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>mislukt</translation>
+        </message>
+        <message>
+            <source>Name not looked up</source>
+            <translation>Naam niet opgezocht</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>wacht</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>geweigerd</translation>
+        </message>
+        <message>
+            <source>silent, %1</source>
+            <translation>stil, %1</translation>
+        </message>
+        <message>
+            <source>no route</source>
+            <translation>geen route</translation>
+        </message>
+        <message>
+            <source>reset</source>
+            <translation>verbroken</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Verbonden</translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation>Geen verbinding</translation>
+        </message>
+        <message>
+            <source>wants sign-in</source>
+            <translation>vraagt aanmelding</translation>
+        </message>
+        <message>
+            <source>cannot reach it</source>
+            <translation>bereikt host niet</translation>
+        </message>
+        <message>
+            <source>no proxy there</source>
+            <translation>geen proxy daar</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>niet gevonden</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>geen</translation>
+        </message>
+        <message>
+            <source>No proxy</source>
+            <translation>Geen proxy</translation>
+        </message>
+        <message>
+            <source>Way through the proxy</source>
+            <translation>Weg door de proxy</translation>
+        </message>
+        <message>
+            <source>No way through the proxy</source>
+            <translation>Geen weg door de proxy</translation>
+        </message>
+        <message>
+            <source>expired</source>
+            <translation>verlopen</translation>
+        </message>
+        <message>
+            <source>not valid yet</source>
+            <translation>nog niet geldig</translation>
+        </message>
+        <message>
+            <source>wrong name</source>
+            <translation>andere naam</translation>
+        </message>
+        <message>
+            <source>self-signed</source>
+            <translation>zelf getekend</translation>
+        </message>
+        <message>
+            <source>chain incomplete</source>
+            <translation>keten onvolledig</translation>
+        </message>
+        <message>
+            <source>not trusted</source>
+            <translation>niet vertrouwd</translation>
+        </message>
+        <message>
+            <source>revoked</source>
+            <translation>ingetrokken</translation>
+        </message>
+        <message>
+            <source>certificate</source>
+            <translation>certificaat</translation>
+        </message>
+        <message>
+            <source>too old</source>
+            <translation>te oud</translation>
+        </message>
+        <message>
+            <source>no TLS</source>
+            <translation>geen TLS</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>gesloten</translation>
+        </message>
+        <message>
+            <source>not possible here</source>
+            <translation>kan hier niet</translation>
+        </message>
+        <message>
+            <source>port 80</source>
+            <translation>poort 80</translation>
+        </message>
+        <message>
+            <source>No TLS on port 80</source>
+            <translation>Geen TLS op poort 80</translation>
+        </message>
+        <message>
+            <source>issued by %1</source>
+            <translation>uitgegeven door %1</translation>
+        </message>
+        <message>
+            <source>TLS agreed</source>
+            <translation>TLS overeengekomen</translation>
+        </message>
+        <message>
+            <source>No trusted TLS</source>
+            <translation>Geen vertrouwde TLS</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>no HTTP</source>
+            <translation>geen HTTP</translation>
+        </message>
+        <message>
+            <source>The host answers</source>
+            <translation>De host antwoordt</translation>
+        </message>
+        <message>
+            <source>Not the answer of this host</source>
+            <translation>Niet het antwoord van deze host</translation>
+        </message>
+        <message>
+            <source>not reached</source>
+            <translation>niet bereikt</translation>
+        </message>
+        <message>
+            <source>Not reached</source>
+            <translation>Niet bereikt</translation>
+        </message>
+        <message>
+            <source>looking</source>
+            <translation>wordt bekeken</translation>
+        </message>
+        <message>
+            <source>Looking</source>
+            <translation>Wordt bekeken</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Verbinding</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>TLS</source>
+            <translation>TLS</translation>
+        </message>
+        <message>
+            <source>HTTP</source>
+            <translation>HTTP</translation>
+        </message>
+    </context>
+    <context>
+        <name>LadderModel</name>
+        <message>
+            <source>Relay of this tenant</source>
+            <translation>Relay van deze tenant</translation>
+        </message>
+        <message>
+            <source>Not looked at</source>
+            <translation>Niet bekeken</translation>
+        </message>
+        <message>
+            <source>Relay (Service Bus)</source>
+            <translation>Relay (Service Bus)</translation>
+        </message>
+        <message>
+            <source>Reset service</source>
+            <translation>Dienst voor wachtwoordherstel</translation>
+        </message>
+        <message>
+            <source>Sign-in and Graph</source>
+            <translation>Aanmelden en Graph</translation>
+        </message>
+        <message>
+            <source>Synchronisation</source>
+            <translation>Synchronisatie</translation>
+        </message>
+        <message>
+            <source>Revocation of certificates</source>
+            <translation>Intrekking van certificaten</translation>
+        </message>
+        <message>
+            <source>Hosts that you added</source>
+            <translation>Door u toegevoegde hosts</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Host, port 443</source>
+            <translation>Host, poort 443</translation>
         </message>
     </context>
     <context>
@@ -468,6 +1019,144 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>Keeps connections silent to see which live. It runs while you go on.</source>
             <translation>Houdt verbindingen stil om te zien welke blijven leven. De test loopt door terwijl u verdergaat.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotKnownCard</name>
+        <message>
+            <source>Not known yet (%1)</source>
+            <translation>Nog niet bekend (%1)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Answer %n question(s)</source>
+            <translation>
+                <numerusform>%n vraag beantwoorden</numerusform>
+                <numerusform>%n vragen beantwoorden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show fewer</source>
+            <translation>Minder tonen</translation>
+        </message>
+        <message>
+            <source>Show all %1</source>
+            <translation>Alle %1 tonen</translation>
+        </message>
+    </context>
+    <context>
+        <name>OtherStarts</name>
+        <message>
+            <source>A saved case</source>
+            <translation>Een opgeslagen casus</translation>
+        </message>
+        <message>
+            <source>Drop a saved case anywhere on this page.</source>
+            <translation>Laat een opgeslagen casus vallen op deze pagina.</translation>
+        </message>
+        <message>
+            <source>Choose file…</source>
+            <translation>Bestand kiezen…</translation>
+        </message>
+        <message>
+            <source>No code at all?</source>
+            <translation>Helemaal geen code?</translation>
+        </message>
+        <message numerus="yes">
+            <source>We look at all %n point(s). About one minute.</source>
+            <translation>
+                <numerusform>Wij bekijken %n punt. Ongeveer een minuut.</numerusform>
+                <numerusform>Wij bekijken alle %n punten. Ongeveer een minuut.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Check everything</source>
+            <translation>Alles controleren</translation>
+        </message>
+        <message>
+            <source>Try it with a sample case</source>
+            <translation>Probeer het met een voorbeeldcasus</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanView</name>
+        <message>
+            <source>There is nothing to do: writeback works.</source>
+            <translation>Er is niets te doen: terugschrijven werkt.</translation>
+        </message>
+        <message>
+            <source>There is no plan yet. Answer the open questions, or look at what is missing; a plan follows from that.</source>
+            <translation>Er is nog geen plan. Beantwoord de open vragen, of bekijk wat ontbreekt; daaruit volgt een plan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProcedureCard</name>
+        <message>
+            <source>Not yet.</source>
+            <translation>Nog niet.</translation>
+        </message>
+        <message>
+            <source>Update first. This version may not be able to switch writeback on again.</source>
+            <translation>Werk eerst bij. Mogelijk kan deze versie terugschrijven niet opnieuw inschakelen.</translation>
+        </message>
+        <message>
+            <source>While the cloud is out of reach, switching on again fails (32011). Repair the connection first.</source>
+            <translation>Zolang de cloud niet bereikbaar is, mislukt opnieuw inschakelen (32011). Herstel eerst de verbinding.</translation>
+        </message>
+        <message>
+            <source>Switch writeback off and on</source>
+            <translation>Terugschrijven uit- en inschakelen</translation>
+        </message>
+        <message>
+            <source>1. Restart the service</source>
+            <translation>1. Start de service opnieuw</translation>
+        </message>
+        <message>
+            <source>Synchronisation pauses for a minute.</source>
+            <translation>De synchronisatie staat een minuut stil.</translation>
+        </message>
+        <message>
+            <source>2. Off</source>
+            <translation>2. Uit</translation>
+        </message>
+        <message>
+            <source>Entra Connect &gt; Customize synchronization options &gt; Optional features: clear &lt;b&gt;Password writeback&lt;/b&gt;. Nobody can reset a password until step 3. Look for &lt;b&gt;31012&lt;/b&gt; and &lt;b&gt;31013&lt;/b&gt;.</source>
+            <translation>Entra Connect &gt; Synchronisatieopties aanpassen (Customize synchronization options) &gt; Optionele functies (Optional features): schakel &lt;b&gt;Password writeback&lt;/b&gt; uit. Tot stap 3 kan niemand een wachtwoord opnieuw instellen. Let op &lt;b&gt;31012&lt;/b&gt; en &lt;b&gt;31013&lt;/b&gt;.</translation>
+        </message>
+        <message>
+            <source>3. On</source>
+            <translation>3. Aan</translation>
+        </message>
+        <message>
+            <source>The same page: tick it again. Look for &lt;b&gt;31004&lt;/b&gt;, &lt;b&gt;31017&lt;/b&gt;, &lt;b&gt;31018&lt;/b&gt;, &lt;b&gt;31005&lt;/b&gt; and &lt;b&gt;31015&lt;/b&gt;.</source>
+            <translation>Dezelfde pagina: schakel het opnieuw in. Let op &lt;b&gt;31004&lt;/b&gt;, &lt;b&gt;31017&lt;/b&gt;, &lt;b&gt;31018&lt;/b&gt;, &lt;b&gt;31005&lt;/b&gt; en &lt;b&gt;31015&lt;/b&gt;.</translation>
+        </message>
+        <message>
+            <source>4. Update, then 2 and 3 again</source>
+            <translation>4. Bijwerken, dan weer 2 en 3</translation>
+        </message>
+        <message>
+            <source>Only where it still fails. Synchronisation stops while Entra Connect installs.</source>
+            <translation>Alleen als het nog niet werkt. De synchronisatie staat stil terwijl Entra Connect wordt bijgewerkt.</translation>
+        </message>
+        <message>
+            <source>5. Install again</source>
+            <translation>5. Opnieuw installeren</translation>
+        </message>
+        <message>
+            <source>The last resort, after a copy of every changed synchronisation rule.</source>
+            <translation>Het laatste middel, na een kopie van elke gewijzigde synchronisatieregel.</translation>
+        </message>
+        <message>
+            <source>6. Proof</source>
+            <translation>6. Bewijs</translation>
+        </message>
+        <message>
+            <source>Reset the test user. It works when &lt;b&gt;31001&lt;/b&gt; and &lt;b&gt;31002&lt;/b&gt; share one TrackingId.</source>
+            <translation>Stel het wachtwoord van de testgebruiker opnieuw in. Het werkt als &lt;b&gt;31001&lt;/b&gt; en &lt;b&gt;31002&lt;/b&gt; dezelfde TrackingId hebben.</translation>
+        </message>
+        <message>
+            <source>Switching off and on, step by step</source>
+            <translation>Uit- en inschakelen, stap voor stap</translation>
         </message>
     </context>
     <context>
@@ -569,6 +1258,21 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         </message>
     </context>
     <context>
+        <name>QuestionBar</name>
+        <message>
+            <source>Question %1 of %2.</source>
+            <translation>Vraag %1 van %2.</translation>
+        </message>
+        <message>
+            <source>Do not know</source>
+            <translation>Weet ik niet</translation>
+        </message>
+        <message>
+            <source>%1, chosen</source>
+            <translation>%1, gekozen</translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>%1, step %2 of 6</source>
@@ -663,6 +1367,80 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         </message>
     </context>
     <context>
+        <name>RecentCases</name>
+        <message>
+            <source>No cases yet. What you save stands here.</source>
+            <translation>Nog geen casussen. Wat u opslaat, staat hier.</translation>
+        </message>
+        <message>
+            <source>Recent cases</source>
+            <translation>Recente casussen</translation>
+        </message>
+        <message>
+            <source>Open case…</source>
+            <translation>Casus openen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultPage</name>
+        <message>
+            <source>Result</source>
+            <translation>Resultaat</translation>
+        </message>
+        <message>
+            <source>Cause and plan</source>
+            <translation>Oorzaak en plan</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>No cause stands out</source>
+            <translation>Geen oorzaak springt eruit</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Oorzaak</translation>
+        </message>
+        <message>
+            <source>Write the report</source>
+            <translation>Rapport opslaan</translation>
+        </message>
+        <message>
+            <source>Reports (*.html)</source>
+            <translation>Rapporten (*.html)</translation>
+        </message>
+        <message>
+            <source>The report is written.</source>
+            <translation>Het rapport is opgeslagen.</translation>
+        </message>
+        <message>
+            <source>The report is not written.</source>
+            <translation>Het rapport is niet opgeslagen.</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>HTML report…</source>
+            <translation>HTML-rapport…</translation>
+        </message>
+        <message>
+            <source>Ticket text…</source>
+            <translation>Tickettekst…</translation>
+        </message>
+        <message>
+            <source>Hide names</source>
+            <translation>Namen verbergen</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+    </context>
+    <context>
         <name>RunStatus</name>
         <message>
             <source>Stop</source>
@@ -721,6 +1499,38 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         </message>
     </context>
     <context>
+        <name>SectionWords</name>
+        <message>
+            <source>No fault so far. More is on its way.</source>
+            <translation>Tot nu toe geen fout. Er volgt nog meer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>No fault found so far. %n question(s) may tell more.</source>
+            <translation>
+                <numerusform>Tot nu toe geen fout gevonden. %n vraag kan meer zeggen.</numerusform>
+                <numerusform>Tot nu toe geen fout gevonden. %n vragen kunnen meer zeggen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No fault found. %n point(s) could not be looked at.</source>
+            <translation>
+                <numerusform>Geen fout gevonden. %n punt kon niet worden bekeken.</numerusform>
+                <numerusform>Geen fout gevonden. %n punten konden niet worden bekeken.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All that was looked at here is in order.</source>
+            <translation>Alles wat hier is bekeken, is in orde.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s)</source>
+            <translation>
+                <numerusform>%n punt</numerusform>
+                <numerusform>%n punten</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SourcesCard</name>
         <message numerus="yes">
             <source>%n point(s), tested from this computer</source>
@@ -747,6 +1557,32 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>You</source>
             <translation>U</translation>
+        </message>
+    </context>
+    <context>
+        <name>StillFailingPage</name>
+        <message>
+            <source>A timeline needs the event log of the server; this version reads none. Paste the text of an event on the first page.</source>
+            <translation>Voor een tijdlijn is het gebeurtenislogboek van de server nodig; deze versie leest dat niet. Plak de tekst van een gebeurtenis op de eerste pagina.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TicketDialog</name>
+        <message>
+            <source>Ticket text</source>
+            <translation>Tickettekst</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiëren</translation>
+        </message>
+        <message>
+            <source>Copy the ticket text</source>
+            <translation>De tickettekst kopiëren</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
         </message>
     </context>
     <context>
@@ -833,11 +1669,50 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         </message>
     </context>
     <context>
-        <name>WelcomePage</name>
+        <name>VerdictBand</name>
         <message>
-            <source>No cases yet. What you save stands here.</source>
-            <translation type="unfinished" />
+            <source>Copy ticket</source>
+            <translation>Ticket kopiëren</translation>
         </message>
+        <message>
+            <source>Copy ticket for directory team</source>
+            <translation>Ticket voor directorybeheer kopiëren</translation>
+        </message>
+        <message>
+            <source>Copy ticket for tenant team</source>
+            <translation>Ticket voor tenantbeheer kopiëren</translation>
+        </message>
+        <message>
+            <source>Copy ticket for network team</source>
+            <translation>Ticket voor netwerkbeheer kopiëren</translation>
+        </message>
+        <message>
+            <source>Copy ticket for Microsoft support</source>
+            <translation>Ticket voor Microsoft kopiëren</translation>
+        </message>
+        <message>
+            <source>Next, %1: %2</source>
+            <translation>Nu, %1: %2</translation>
+        </message>
+        <message>
+            <source>Still looking; this may change.</source>
+            <translation>Er wordt nog gekeken; dit kan veranderen.</translation>
+        </message>
+        <message>
+            <source>Names hidden in the copy. &lt;a href="names"&gt;Include&lt;/a&gt;</source>
+            <translation>Namen verborgen in de kopie. &lt;a href="names"&gt;Tonen&lt;/a&gt;</translation>
+        </message>
+        <message>
+            <source>Names are in the copy. &lt;a href="names"&gt;Hide&lt;/a&gt;</source>
+            <translation>Namen staan in de kopie. &lt;a href="names"&gt;Verbergen&lt;/a&gt;</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Gekopieerd</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomePage</name>
         <message>
             <source>A case was not closed.</source>
             <translation>Een casus is niet afgesloten.</translation>
@@ -881,45 +1756,6 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>Type what the caller sees. A new password travels along the chain above; we look for the place where it stops.</source>
             <translation>Typ wat de beller ziet. Een nieuw wachtwoord gaat langs de keten hierboven; wij zoeken waar het stopt.</translation>
-        </message>
-        <message>
-            <source>A saved case</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Drop a saved case anywhere on this page.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose file…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No code at all?</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>We look at all %n point(s). About one minute.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Check everything</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Try it with a sample case</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Recent cases</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open case…</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Go on with it</source>
