@@ -118,7 +118,7 @@ QString Texts::format(const Value &value) const
     if (const auto *number = std::get_if<double>(&shown.data))
         return m_locale.toString(*number, 'g', 4);
     if (const auto *time = std::get_if<QDateTime>(&shown.data))
-        return m_locale.toString(time->toLocalTime(), QLocale::ShortFormat) + u' ' + time->toLocalTime().timeZoneAbbreviation();
+        return m_locale.toString(time->toLocalTime(), QStringLiteral("d MMM yyyy HH:mm ")) + time->toLocalTime().timeZoneAbbreviation();
     if (const auto *phrase = std::get_if<::Text>(&shown.data))
         return say(*phrase);
     return std::get<QString>(shown.data);

@@ -206,6 +206,8 @@ void TestModels::strangersStayInert()
     const QString plain = RichText::plain(texts, text, {{u"host"_s, Value::text(evil)}});
     QCOMPARE(plain, u"The host **x** `y` <b onclick='z'>{host}</b>& is not known."_s);
     QVERIFY(RichText::inert(QString(5000, u'w')).size() < 400);
+    QVERIFY(RichText::inert(u"ssprdedicatedsbprodfra-1.servicebus.windows.net"_s)
+                .contains(u"fra-1.\u200bservicebus."_s)); // breaks at dots, and nothing else in it
     QVERIFY(RichText::inert(QString(90, u'w')).contains(u'\u200b'));
     QVERIFY(!RichText::command(texts, "Get-X {host}", {{u"host"_s, Value::text(evil)}}).contains(u'\u202e'));
 }

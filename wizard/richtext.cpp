@@ -107,7 +107,7 @@ QString RichText::inert(const QString &stranger)
             continue;
         }
         // At the dots of a host where it has some, else anywhere.
-        for (const QString &part : QString(word).replace(u'.', ".\u200b"_L1).split(u'\u200b')) {
+        for (const QString &part : QString(word).replace(u'.', u".\u200b"_s).split(u'\u200b')) {
             for (qsizetype i = 0; i < part.size(); i += piece)
                 result += part.mid(i, piece).toHtmlEscaped() + (part.size() > longWord ? QString(u'\u200b') : QString());
             result += u'\u200b';
