@@ -65,7 +65,7 @@ QWidget *BlockView::beside(QWidget *mark, const Block &block, const QFont &font,
     if (mark)
         row->addWidget(mark, 0, Qt::AlignTop);
     else
-        row->addSpacing(indent - row->spacing());
+        row->addSpacing(indent);
     auto *label = new RichLabel(font, second);
     label->say(block.target.isEmpty() ? block.text : u"<a href=\"%1\">%2</a>"_s.arg(block.target.toHtmlEscaped(), block.text), block.plain);
     connect(label, &QLabel::linkActivated, this, &BlockView::linkActivated);

@@ -10,6 +10,7 @@
 #include "wizard/richtext.h"
 #include "wizard/theme.h"
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -48,7 +49,7 @@ QWidget *ConnectivityPage::buildWork()
     inside->addWidget(m_ladder);
     inside->addWidget(m_noHosts);
     m_noHosts->setContentsMargins(14, 12, 14, 12);
-    card->setMinimumHeight(120);
+    card->setMinimumHeight(150);
     auto *work = new QWidget;
     auto *column = new QVBoxLayout(work);
     column->setContentsMargins(0, 0, 0, 0);
@@ -56,7 +57,15 @@ QWidget *ConnectivityPage::buildWork()
     column->addWidget(card, 1);
     column->addWidget(m_chips);
     column->addWidget(m_idle);
-    return work;
+    auto *scroll = new QScrollArea; // Only where the window is too low for all three.
+    scroll->setWidget(work);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    work->setAutoFillBackground(false);
+    return scroll;
 }
 
 void ConnectivityPage::buildDrawer()
@@ -180,7 +189,7 @@ void ConnectivityPage::showDetail()
         m_detail->show(*finding, say, session().isRunning());
     else
         m_detail->showEmpty(tr("Choose a host or a finding to read what it means."));
-    askFor(*m_question, session(), section(), finding, say);
+    askFor(*m_question, session(), section(), finding, say, false);
 }
 
 void ConnectivityPage::answer(const QString &checkId, const QString &option)

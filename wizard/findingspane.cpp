@@ -132,7 +132,7 @@ void FindingsPane::arrange()
         static_cast<QVBoxLayout *>(m_left->layout())->addWidget(m_beside, 1);
     m_left->setVisible(!oneColumn || !m_detailOpen);
     m_detail->setVisible(!oneColumn || m_detailOpen);
-    m_right->setVisible(true);
+    m_right->setVisible(!oneColumn || m_detailOpen);
     m_detail->setBackShown(oneColumn);
     m_splitter->setOrientation(oneColumn ? Qt::Vertical : Qt::Horizontal);
     if (oneColumn)
@@ -172,12 +172,12 @@ bool FindingsPane::escape()
     return m_filter->clear();
 }
 
-void askFor(QuestionBar &bar, const Session &session, Section section, const Finding *chosen, const Texts &texts)
+void askFor(QuestionBar &bar, const Session &session, Section section, const Finding *chosen, const Texts &texts, bool orNext)
 {
     const QList<const Finding *> asked = SectionWords::questions(session, section);
     const bool canAskChosen = chosen && chosen->check->question && (chosen->softened || asked.contains(chosen));
     const auto waiting = std::ranges::find(asked, State::Unanswered, &Finding::state);
-    const Finding *finding = canAskChosen ? chosen : waiting != asked.end() ? *waiting : nullptr;
+    const Finding *finding = canAskChosen ? chosen : orNext && waiting != asked.end() ? *waiting : nullptr;
     if (!finding) {
         bar.askNothing();
         return;

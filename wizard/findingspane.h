@@ -57,7 +57,7 @@ private:
     QWidget *m_beside = nullptr;
 };
 
-/// Shows the question of \p chosen, else the first one of its section that waits; hides \p bar where there is none.
-void askFor(QuestionBar &bar, const Session &session, Section section, const Finding *chosen, const Texts &texts);
+/// Shows the question of \p chosen, else (\p orNext) the first one of its section that waits; hides \p bar where there is none.
+void askFor(QuestionBar &bar, const Session &session, Section section, const Finding *chosen, const Texts &texts, bool orNext = true);
 /// The next question of the section that waits, after \p checkId; empty where there is none.
 QString nextQuestion(const Session &session, Section section, const QString &checkId);

@@ -159,7 +159,7 @@ static State stateOf(const IdleFact &fact)
     if (any(IdleTry::Result::Waiting))
         return State::Running;
     if (any(IdleTry::Result::Silent) || any(IdleTry::Result::Reset))
-        return State::Problem;
+        return State::Warning; // It may be the cause; nothing proves it.
     return any(IdleTry::Result::NotOpened) || any(IdleTry::Result::ClosedPolitely) ? State::Note : State::Good;
 }
 
