@@ -88,6 +88,8 @@ void TestKeyboard::fromStartToReport()
     services.setLanguage(u"nl"_s);
     WizardWindow window(session, services);
     window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    window.activateWindow(); // Under a bare X server nobody else does.
     QVERIFY(QTest::qWaitForWindowActive(&window));
 
     // 1: the code, and Enter goes on.
@@ -133,6 +135,8 @@ void TestKeyboard::fromStartToReport()
     press(Qt::Key_Space);
     QTRY_VERIFY(window.findChild<QFileDialog *>() && window.findChild<QFileDialog *>()->isVisible());
     auto *dialog = window.findChild<QFileDialog *>();
+    QVERIFY(QTest::qWaitForWindowExposed(dialog));
+    dialog->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(dialog));
     const QString path = folder.filePath(u"rapport.html"_s);
     press(Qt::Key_A, Qt::ControlModifier);
