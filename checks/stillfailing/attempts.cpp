@@ -132,7 +132,7 @@ constexpr Question question{
 extern constexpr Check Checks::attempts = makeQuestion({
     .id = "attempts",
     .section = Section::StillFailing,
-    .chain = ChainLink::Connect,
+    .chain = ChainLink::Object,
     .title = SAY("check/attempts", "Last attempts"),
     .why = SAY("check/attempts", "Whether one user or everybody fails, and how far attempts get, tells where to look."),
     .links = links,
