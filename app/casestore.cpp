@@ -13,6 +13,15 @@ constexpr int keptDays = 14;
 const QString open = QStringLiteral("open");
 const QString closedKind = QStringLiteral("closed");
 
+/// Whether anything was told or seen: a window that was only opened leaves nothing behind.
+bool hasContent(const Case &kept)
+{
+    Inputs blank;
+    blank.idleSeconds = kept.inputs.idleSeconds;
+    blank.place = kept.inputs.place;
+    return kept.inputs != blank || !kept.answers.isEmpty() || kept.started.isValid();
+}
+
 /// Free when no living program holds it; Qt looks whether the process of a lock still lives.
 bool isFree(const QString &lockPath)
 {
@@ -66,7 +75,11 @@ QString CaseStore::pathOf(const QString &kind) const
 
 void CaseStore::save()
 {
-    m_worthKeeping = true;
+    m_worthKeeping = hasContent(m_session.currentCase());
+    if (!m_worthKeeping) {
+        QFile::remove(pathOf(open));
+        return;
+    }
     m_problem = writeCaseFile(m_session.currentCase(), pathOf(open));
 }
 

@@ -93,6 +93,9 @@ private Q_SLOTS:
         {
             Session session(m_world);
             const CaseStore store(session, folder.path());
+            Inputs inputs;
+            inputs.idleSeconds = 180; // the window's default, not a person's word
+            session.setInputs(inputs);
         }
         Session session(m_world);
         const CaseStore store(session, folder.path());

@@ -29,7 +29,7 @@ QString durationWords(double seconds, const Texts &texts);
 /// The program and its version: "Writeback Wizard 1.0.0".
 QString programName();
 /// The day on which the tables of events, errors, endpoints and versions were last compared with their sources.
-constexpr const char *knowledgeDate = "2026-10-06";
+constexpr const char *knowledgeDate = "2026-11-23";
 /// The values of the finding that speaks most for a cause: the cause's texts may name them.
 Values valuesOf(const RankedCause &ranked, const Diagnosis &diagnosis);
 /// What a person said where a fact says otherwise; empty elsewhere.
