@@ -79,7 +79,7 @@ private Q_SLOTS:
     }
     void standsAlone()
     {
-        const QRegularExpression outside(QStringLiteral("[.][.]/shared|/work/"));
+        const QRegularExpression outside(QStringLiteral("[.][.]/shared|[/]work[/]"));
         QDirIterator files(QStringLiteral(SOURCE_DIR),
                            {QStringLiteral("*.h"), QStringLiteral("*.cpp"), QStringLiteral("*.txt"), QStringLiteral("*.json"),
                             QStringLiteral("*.py"), QStringLiteral("*.md"), QStringLiteral("run")},

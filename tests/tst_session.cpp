@@ -1,0 +1,91 @@
+#include "checks/facts/network.h"
+#include "checks/facts/person.h"
+#include "checks/session.h"
+#include "tests/memorysecrets.h"
+#include <QSignalSpy>
+#include <QTest>
+
+/// A session without a network of its own: only hosts on loopback that refuse at once.
+class tst_Session : public QObject
+{
+    Q_OBJECT
+
+    MemorySecrets m_secrets;
+    World m_world{m_secrets};
+
+private Q_SLOTS:
+    void anAnswerJudgesAgainAndCanBeTakenBack()
+    {
+        Session session(m_world);
+        QSignalSpy saved(&session, &Session::caseChanged);
+        session.answer(QStringLiteral("staging-mode"), QStringLiteral("stand-by"));
+        QCOMPARE(session.diagnosis().find("staging-mode")->answered != nullptr, true);
+        QCOMPARE(saved.size(), 1);
+        session.answer(QStringLiteral("staging-mode"), QStringLiteral("stand-by"));
+        QCOMPARE(saved.size(), 1);
+        session.answer(QStringLiteral("staging-mode"), {});
+        QCOMPARE(session.diagnosis().find("staging-mode")->state, State::Unanswered);
+        QCOMPARE(saved.size(), 2);
+    }
+    void theComplaintIsAFact()
+    {
+        Session session(m_world);
+        Inputs inputs;
+        inputs.complaint = QStringLiteral("it says SSPR_0029");
+        session.setInputs(inputs);
+        QCOMPARE(session.evidence().slot<ComplaintFact>()->fact->codes, QStringList{QStringLiteral("SSPR_0029")});
+        inputs.complaint.clear();
+        session.setInputs(inputs);
+        QVERIFY(!session.evidence().slot<ComplaintFact>());
+    }
+    void anOpenedCaseIsNotLookedAtAgainByItself()
+    {
+        Session session(m_world);
+        QVERIFY(session.wantsRun());
+        Case opened;
+        opened.started = QDateTime::currentDateTimeUtc();
+        session.open(opened);
+        QVERIFY(!session.wantsRun());
+        Inputs changed = session.inputs();
+        changed.cloud = Inputs::Cloud::China;
+        session.setInputs(changed);
+        QVERIFY(session.wantsRun());
+    }
+    void stopKeepsWhatWasSeenAndSaysSo()
+    {
+        Session session(m_world);
+        QSignalSpy finished(&session, &Session::finished);
+        Inputs inputs;
+        inputs.proxyMode = Inputs::ProxyMode::None;
+        session.setInputs(inputs);
+        session.start();
+        QVERIFY(session.isRunning());
+        QVERIFY(session.probesTotal() > 5);
+        session.stop();
+        QVERIFY(!session.isRunning());
+        QCOMPARE(finished.size(), 1);
+        const Finding *finding = session.diagnosis().find("https-servicebus");
+        QVERIFY(finding->state == State::Unanswered || finding->state == State::Missing);
+        QVERIFY(finding->missing);
+        QCOMPARE(finding->missing->reason, Missing::Reason::Cancelled);
+    }
+    void anotherCloudForgetsTheHostsOfTheFirst()
+    {
+        Session session(m_world);
+        Inputs inputs;
+        inputs.proxyMode = Inputs::ProxyMode::None;
+        session.setInputs(inputs);
+        session.start();
+        session.stop();
+        QVERIFY(session.evidence().slot<HostFact>(QStringLiteral("graph.microsoft.com:443")));
+        inputs.cloud = Inputs::Cloud::UsGovernment;
+        session.setInputs(inputs);
+        session.start();
+        QVERIFY(!session.evidence().slot<HostFact>(QStringLiteral("graph.microsoft.com:443")));
+        QVERIFY(session.evidence().slot<HostFact>(QStringLiteral("graph.microsoft.us:443")));
+        session.stop();
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Session)
+#include "tst_session.moc"
