@@ -164,7 +164,9 @@ Case caseOf(const Json &root)
     });
     const Json facts = root.value("facts", Json::object());
     within("/facts", [&] { (void)facts.get_ref<const Json::object_t &>(); });
-    for (const auto &[id, entry] : facts.items()) {
+    for (const auto &item : facts.items()) { // clang 14 gives a lambda no part of a structured binding
+        const std::string &id = item.key();
+        const Json &entry = item.value();
         within("/facts/" + id, [&] {
 #define READ_FACT(Fact) || readFact<Fact>(read.evidence, id, entry)
             (void)(false FOR_EACH_SAVED_FACT(READ_FACT));

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 static QString minutes(double seconds)
 {
-    const int whole = std::max(0, int(seconds + 0.5));
+    const int whole = std::max(0, qRound(seconds));
     return u"%1:%2"_s.arg(whole / 60).arg(whole % 60, 2, 10, QChar(u'0'));
 }
 
