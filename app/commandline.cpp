@@ -128,7 +128,8 @@ private:
     {
         for (const QString &host : m_line.inputs.extraHosts) {
             if (!readHost(host))
-                refuse(say(QT_TRANSLATE_NOOP("CommandLine", "--host %1 is not a host. It is a name or an address, and may have a port.")).arg(host));
+                refuse(say(QT_TRANSLATE_NOOP("CommandLine", "--host %1 is not a host. It is a name or an address, and may have a port."))
+                           .arg(host));
         }
     }
     void readProxy()

@@ -62,7 +62,7 @@ private Q_SLOTS:
     void aLongTextIsQuick()
     {
         const QString text = QStringLiteral("word 12345 0x12345678 SSPR_ ").repeated(300'000);
-        QVERIFY(recogniseCodes(text).isEmpty());   // ends: no pattern of ours explodes
+        QVERIFY(recogniseCodes(text).isEmpty()); // ends: no pattern of ours explodes
     }
     void codesSpeakForTheirCauses()
     {
