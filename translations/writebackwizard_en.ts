@@ -1529,6 +1529,10 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
                 <numerusform>%n points</numerusform>
             </translation>
         </message>
+        <message>
+            <source>From this computer: %1 That says nothing about the server.</source>
+            <translation>From this computer: %1 That says nothing about the server.</translation>
+        </message>
     </context>
     <context>
         <name>SourcesCard</name>

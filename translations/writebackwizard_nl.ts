@@ -1529,6 +1529,10 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
                 <numerusform>%n punten</numerusform>
             </translation>
         </message>
+        <message>
+            <source>From this computer: %1 That says nothing about the server.</source>
+            <translation>Vanaf deze computer: %1 Dat zegt niets over de server.</translation>
+        </message>
     </context>
     <context>
         <name>SourcesCard</name>

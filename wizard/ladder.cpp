@@ -170,8 +170,12 @@ LadderRungs ladderOf(const HostFact &host, const Texts &texts)
 {
     LadderRungs rungs{nameRung(host.name, texts), connectionRung(host.connection, texts), proxyRung(host.proxy, texts),
                       tlsRung(host.tls, texts), httpRung(host.http, texts)};
-    for (std::size_t i = 0; i < rungs.size(); ++i)
+    for (std::size_t i = 0; i < rungs.size(); ++i) {
+        // A way that broke before the proxy never came to the question whether there is one.
+        if (i > 0 && rungs[i].rung == Rung::Skipped && rungs[i - 1].rung == Rung::NotReached)
+            rungs[i].rung = Rung::NotReached;
         rungs[i] = unlessOpen(rungs[i], ladderColumn(i));
+    }
     return rungs;
 }
 

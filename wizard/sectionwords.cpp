@@ -39,6 +39,14 @@ SectionWords::Answer SectionWords::answer(const Session &session, Section sectio
     const int missing = diagnosis.count(section, State::Missing);
     if (session.isRunningInForeground())
         return {Words::tr("No fault so far. More is on its way."), State::Running};
+    // What only this desk sees is no fault of the server, and no all-clear either.
+    const auto fromHere = std::ranges::find_if(diagnosis.findings, [section](const Finding &finding) {
+        return finding.check->section == section && finding.softened && finding.conclusion.outcome->severity <= Severity::Warning;
+    });
+    if (fromHere != diagnosis.findings.end()) {
+        return {Words::tr("From this computer: %1 That says nothing about the server.").arg(RichText::summaryPlain(texts, *fromHere)),
+                State::Note};
+    }
     if (questions > 0)
         return {Words::tr("No fault found so far. %n question(s) may tell more.", nullptr, questions), State::Unanswered};
     if (missing > 0)
