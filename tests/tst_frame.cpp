@@ -183,6 +183,7 @@ private Q_SLOTS:
         Stage stage;
         for (const int id : stage.window->pageIds()) {
             stage.window->goTo(PageId(id));
+            QTest::qWait(200); // what a run brings changes the stops
             const QList<QWidget *> stops = tabStops(*stage.window);
             QVERIFY(!stops.isEmpty());
             // From the first stop of the page once round: every stop once, in this order of rooms.
@@ -194,10 +195,14 @@ private Q_SLOTS:
                        : stage.window->chain().isAncestorOf(widget)      ? 3
                                                                          : 1;
             };
-            for (qsizetype i = 0; i < stops.size(); ++i) {
+            // A text with links keeps the focus while Tab walks over its links.
+            for (qsizetype i = 0; i < 3 * stops.size() && (i == 0 || walked.constLast() != stage.window->button(QWizard::CancelButton));
+                 ++i) {
                 QTest::keyClick(stage.window->focusWidget(), Qt::Key_Tab);
-                walked << stage.window->focusWidget();
+                if (walked.isEmpty() || walked.constLast() != stage.window->focusWidget())
+                    walked << stage.window->focusWidget();
             }
+            QCOMPARE(walked.size(), stops.size());
             QStringList way;
             for (const QWidget *widget : walked)
                 way << describe(widget);
@@ -275,7 +280,7 @@ private Q_SLOTS:
         Stage stage(size, u"xx"_s);
         for (const int id : stage.window->pageIds()) {
             stage.window->goTo(PageId(id));
-            QTest::qWait(20);
+            QTest::qWait(200); // findings that arrive lay out anew
             QCOMPARE(stage.window->size(), size);
             for (const QLabel *label : stage.window->findChildren<QLabel *>()) {
                 if (!label->isVisible() || label->text().isEmpty() || qobject_cast<const ElidedLabel *>(label))
@@ -287,7 +292,7 @@ private Q_SLOTS:
             for (const QAbstractButton *button : stage.window->findChildren<QAbstractButton *>()) {
                 const bool holdsText = qobject_cast<const QPushButton *>(button) || qobject_cast<const QToolButton *>(button)
                                        || qobject_cast<const QRadioButton *>(button);
-                if (button->isVisible() && holdsText && !stage.window->rail().isAncestorOf(button))
+                if (button->isVisible() && holdsText && !button->text().isEmpty() && !stage.window->rail().isAncestorOf(button))
                     QVERIFY2(button->width() + 1 >= button->minimumSizeHint().width(),
                              qPrintable(u"page %1, cut: "_s.arg(id + 1) + button->text()));
             }
@@ -310,7 +315,7 @@ private Q_SLOTS:
         Stage stage(size, language);
         for (const int id : stage.window->pageIds()) {
             stage.window->goTo(PageId(id));
-            QTest::qWait(20);
+            QTest::qWait(200); // findings that arrive lay out anew
             QCOMPARE(stage.window->size(), size);
             for (const Columns *columns : stage.window->findChildren<Columns *>()) {
                 if (columns->isVisible())

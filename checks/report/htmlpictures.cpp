@@ -235,17 +235,18 @@ static void writeIdleBars(const HtmlPage &page, const IdleFact &idle)
 
 void writeIdle(const HtmlPage &page)
 {
-    for (const auto &[key, slot] : page.report.shown.evidence.all<IdleFact>()) {
-        if (!slot.fact || slot.fact->tries.isEmpty())
+    for (const auto &entry : page.report.shown.evidence.all<IdleFact>()) {
+        const std::optional<IdleFact> &idle = entry.second.fact; // clang 14 gives a lambda no part of a structured binding
+        if (!idle || idle->tries.isEmpty())
             continue;
         page.out.in("div", {{"class", u"card"_s}}, [&] {
             page.out.element("h3", page.say(SAY("report", "Idle connections")));
             page.out.in("p", {{"class", u"hint"_s}}, [&] {
                 page.out.text(page.say(SAY("report", "Each connection was left idle for another time, then used again. Tested against:"))
                               + u' ');
-                page.host(slot.fact->host);
+                page.host(idle->host);
             });
-            writeIdleBars(page, *slot.fact);
+            writeIdleBars(page, *idle);
         });
     }
 }
