@@ -451,8 +451,9 @@ void NetworkTest::idle()
         results << nameOf(entry.result);
     // The first length past the limit may pass on a busy machine: server and client do not start counting at the same instant.
     QStringList late = expected.split(u' ');
-    if (const qsizetype first = late.indexOf(QStringLiteral("Silent")); first >= 0)
-        late[first] = QStringLiteral("Lived");
+    const auto past = std::ranges::find_if(late, [](const QString &result) { return result != QLatin1StringView("Lived"); });
+    if (past != late.begin() && past != late.end())
+        *past = QStringLiteral("Lived");
     if (results != late)
         QCOMPARE(results.join(u' '), expected);
 }
