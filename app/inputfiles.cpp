@@ -19,7 +19,7 @@ InputFile readText(const QByteArray &content, const QString &path)
     const auto encoding = QStringConverter::encodingForData(content);
     QStringDecoder decoder(encoding.value_or(QStringConverter::Utf8));
     const QString text = decoder(content);
-    if (text.contains(QChar(u'\0')))
+    if (text.trimmed().isEmpty() || text.contains(QChar(u'\0')))
         return ReadError{ReadError::Reason::NotACase, path, {}, {}};
     return text;
 }

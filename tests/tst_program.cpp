@@ -199,6 +199,13 @@ private Q_SLOTS:
         const Run unread = run({QStringLiteral("diagnose"), bad.fileName()});
         QCOMPARE(unread.status, 65);
         QVERIFY2(unread.err.contains("bad.json") && unread.err.contains("/inputs"), unread.err.constData());
+        QFile empty(path(QStringLiteral("empty.json")));
+        QVERIFY(empty.open(QIODevice::WriteOnly));
+        empty.write(" \n");
+        empty.close();
+        const Run nothing = run({QStringLiteral("diagnose"), empty.fileName()});
+        QCOMPARE(nothing.status, 65);
+        QVERIFY2(nothing.err.contains("empty.json"), nothing.err.constData());
         QCOMPARE(run({QStringLiteral("diagnose"), path(QStringLiteral("none.json"))}).status, 65);
         QCOMPARE(run({QStringLiteral("diagnose"), QStringLiteral("--sample=desk"), QStringLiteral("--output=/nowhere/x")}).status, 73);
         QCOMPARE(run({QStringLiteral("diagnose"), QStringLiteral("--sample=desk"), QStringLiteral("--save=/nowhere/x")}).status, 73);
