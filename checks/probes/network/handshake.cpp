@@ -79,6 +79,7 @@ void Handshake::start()
     }
     QSslSocket *const socket = m_stream.socket.get();
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setSslOption(QSsl::SslOptionDisableSessionPersistence, false); // else nobody is told of session tickets
     if (!m_again.inputs.caFile.isEmpty())
         configuration.addCaCertificates(m_again.inputs.caFile, QSsl::Pem);
     socket->setSslConfiguration(configuration);

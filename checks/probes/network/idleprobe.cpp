@@ -26,6 +26,7 @@ public:
 private:
     void shakeHands();
     void stayIdle();
+    void beginSilence();
     void useAgain();
     void endByOtherSide();
     void end(IdleTry::Result result);
@@ -55,19 +56,32 @@ void IdleProbe::Attempt::shakeHands()
 
 void IdleProbe::Attempt::stayIdle()
 {
-    m_idle.start();
     m_stream = m_handshake->takeStream();
-    connect(m_stream.socket.get(), &QAbstractSocket::errorOccurred, this, [this] { endByOtherSide(); });
+    QSslSocket *const socket = m_stream.socket.get();
+    connect(socket, &QAbstractSocket::errorOccurred, this, [this] { endByOtherSide(); });
+    // The handshake is done before its last bytes are on the way: ours may still wait to be sent, the server's tickets follow them.
+    connect(socket, &QSslSocket::encryptedBytesWritten, this, [this] { beginSilence(); });
+    connect(socket, &QSslSocket::newSessionTicketReceived, this, [this] { beginSilence(); });
     m_timer.callOnTimeout(this, [this] { useAgain(); });
-    m_timer.start(m_length);
+    beginSilence();
     if (!m_stream.isOpen())
         endByOtherSide();
 }
 
+/// A firewall counts from the last packet that it saw.
+void IdleProbe::Attempt::beginSilence()
+{
+    m_idle.start();
+    m_timer.start(m_length);
+}
+
 void IdleProbe::Attempt::useAgain()
 {
-    connect(m_stream.socket.get(), &QIODevice::readyRead, this, [this] { end(IdleTry::Result::Lived); });
-    m_stream.socket->write(m_request);
+    QSslSocket *const socket = m_stream.socket.get();
+    disconnect(socket, &QSslSocket::encryptedBytesWritten, this, nullptr);
+    disconnect(socket, &QSslSocket::newSessionTicketReceived, this, nullptr);
+    connect(socket, &QIODevice::readyRead, this, [this] { end(IdleTry::Result::Lived); });
+    socket->write(m_request);
     m_timer.disconnect(this);
     m_timer.callOnTimeout(this, [this] { end(IdleTry::Result::Silent); });
     m_timer.start(patience);

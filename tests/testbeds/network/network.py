@@ -3,6 +3,7 @@
 
 network.py addresses   the addresses that exist, one a line
 network.py names       a configuration for dnsmasq
+network.py firewall    rules for nft
 network.py wait        returns once everything listens, or fails after ten seconds"""
 import socket
 import sys
@@ -23,8 +24,10 @@ SOCKS, DIGEST_PROXY = "192.0.2.34", "192.0.2.35"
 BEHAVIOURS = [
     "reset-after-handshake", "reset-before-handshake", "closed-before-handshake", "mute", "plain-http", "expired", "notyet", "wronghost",
     "self", "incomplete", "untrusted", "tls10", "clock-off", "mute-after-handshake", "not-http", "error-500",
-    "idle-silent-4", "idle-silent-7", "idle-silent-12", "idle-close", "idle-reset", "refused", "delayed",
+    "idle-silent-4", "idle-silent-7", "idle-silent-12", "idle-late-4", "idle-close", "idle-reset", "refused", "delayed",
 ]
+# Behind a firewall that forgets a connection after so many seconds without a packet.
+FORGOTTEN_AFTER = {"idle-silent-4": 4, "idle-silent-7": 7, "idle-silent-12": 12, "idle-late-4": 4}
 ADDRESS = {name: "203.0.113.%d" % (10 + i) for i, name in enumerate(BEHAVIOURS)}
 RELAYS = "servicebus.windows.net"
 CLOUD_NAMES = [
@@ -64,6 +67,23 @@ def names():
     yield "srv-host=_ldap._tcp.pdc._msdcs.corp.test,dc1.corp.test,389"
 
 
+def firewall():
+    # On the input hook: on the way out the sender would be told at once.
+    yield "table inet lab {"
+    for name, seconds in FORGOTTEN_AFTER.items():
+        yield "set %s { type inet_service; flags dynamic, timeout; timeout %ds; }" % (name, seconds)
+    yield "chain in {"
+    yield "type filter hook input priority 0"
+    yield "ip daddr %s drop" % BLACK_HOLE
+    for name in FORGOTTEN_AFTER:
+        server = ADDRESS[name]
+        yield "ip daddr %s tcp flags & (syn | ack) == syn update @%s { tcp sport } accept" % (server, name)
+        for clients_port in ("sport", "dport"):  # all is local: both sides may have this address
+            yield "ip daddr %s tcp %s @%s update @%s { tcp %s } accept" % (server, clients_port, name, name, clients_port)
+        yield "ip daddr %s drop" % server
+    yield "}\n}"
+
+
 def wait():
     listeners = [(NAME_SERVER, 53), (PROXY, 3128), (PROXY, 3129), (INSPECTOR, 8080), (DIGEST_PROXY, 3128), (CLOUD, 443), (DC, 445)]
     end = time.monotonic() + 10
@@ -79,4 +99,7 @@ def wait():
 
 
 if __name__ == "__main__":
-    {"addresses": lambda: print("\n".join(addresses())), "names": lambda: print("\n".join(names())), "wait": wait}[sys.argv[1]]()
+    if sys.argv[1] == "wait":
+        wait()
+    else:
+        print("\n".join({"addresses": addresses, "names": names, "firewall": firewall}[sys.argv[1]]()))

@@ -2,6 +2,7 @@
 """servers.py FOLDER: every server of the network, good and bad; FOLDER has the certificates. Standard library only."""
 import datetime
 import email.utils
+import select
 import socket
 import ssl
 import struct
@@ -79,20 +80,34 @@ def serve_bad_certificate(name):
     return serve
 
 
-def serve_idle(seconds, how):
+def quiet_for(connection):
+    """Seconds since the last byte of the other side arrived (tcpi_last_data_recv): when this program came to read it does not matter."""
+    return struct.unpack_from("I", connection.getsockopt(socket.IPPROTO_TCP, socket.TCP_INFO, 104), 52)[0] / 1000
+
+
+def serve_idle(seconds, end):
     def serve(connection):
         secured = secure(connection)
-        secured.settimeout(seconds)
-        try:
-            request = read_request(secured)
-        except TimeoutError:
-            return how(connection, secured)
-        answer(secured, status_of(request))
+        while (left := seconds - quiet_for(secured)) > 0:
+            if select.select([secured], [], [], left)[0]:
+                return answer(secured, status_of(read_request(secured)))
+        end(secured)
     return serve
 
 
-def forget(_, secured):
-    time.sleep(3600)
+def serve_late(connection):
+    """The client is done 0.8 s before the last byte of the handshake, the server's session tickets."""
+    secured = GOOD.wrap_socket(connection, server_side=True, do_handshake_on_connect=False)
+    secured.setblocking(False)
+    while True:
+        try:
+            secured.do_handshake()
+            break
+        except ssl.SSLWantReadError:
+            select.select([secured], [], [])
+            time.sleep(0.8)
+    secured.setblocking(True)
+    answer(secured, status_of(read_request(secured)))
 
 
 def serve_delayed(connection):
@@ -174,11 +189,12 @@ BEHAVIOUR = {
     "not-http": after_handshake(not_http),
     "error-500": after_handshake(error_500),
     "delayed": serve_delayed,
-    "idle-silent-4": serve_idle(4, forget),
-    "idle-silent-7": serve_idle(7, forget),
-    "idle-silent-12": serve_idle(12, forget),
-    "idle-close": serve_idle(2.8, lambda connection, secured: secured.close()),
-    "idle-reset": serve_idle(2.8, lambda connection, secured: reset(secured)),
+    "idle-silent-4": serve_cloud,
+    "idle-silent-7": serve_cloud,
+    "idle-silent-12": serve_cloud,
+    "idle-late-4": serve_late,
+    "idle-close": serve_idle(2.8, lambda secured: secured.close()),
+    "idle-reset": serve_idle(2.8, reset),
     **{name: serve_bad_certificate(name) for name in ("expired", "notyet", "wronghost", "self", "incomplete", "untrusted")},
 }
 
