@@ -13,6 +13,7 @@
 #include <csignal>
 #include <cstdio>
 #include <spdlog/spdlog.h>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -98,18 +99,41 @@ bool wantsRedaction(const CommandLine &line)
     return line.redact.value_or(!(plain && shownOnTerminal));
 }
 
-/// Looks until all is seen, --timeout has passed or Ctrl+C was pressed.
+/// A second one ends the program at once.
+void interrupt(int signal)
+{
+    interrupted = 1;
+    std::signal(signal, SIG_DFL);
+}
+
+/// What has finished is kept.
+void stop(Session &session)
+{
+    if (!session.isRunning())
+        return;
+    complain(QCoreApplication::translate("CommandLine", "Stopped: %1 of %2 looks were done. The result says what was not looked at.")
+                 .arg(session.probesDone())
+                 .arg(session.probesTotal()));
+    session.stop();
+}
+
+/// Looks until all is seen, --timeout has passed, or Ctrl+C or SIGTERM came.
 void look(Session &session, const CommandLine &line)
 {
-    std::signal(SIGINT, [](int) { interrupted = 1; });
+    std::signal(SIGINT, interrupt);
+    std::signal(SIGTERM, interrupt);
     QTimer watch; // a signal handler may do nothing but set a flag
     QObject::connect(&watch, &QTimer::timeout, &session, [&] {
         if (interrupted)
-            session.stop();
+            stop(session);
     });
     watch.start(50ms);
     if (line.timeout > 0s)
-        QTimer::singleShot(line.timeout, &session, &Session::stop);
+        QTimer::singleShot(line.timeout, &session, [&] { stop(session); });
+    QObject::connect(&session, &Session::changed, &session, [&, logged = 0]() mutable {
+        if (const int done = session.probesDone(); done > std::exchange(logged, done))
+            spdlog::info("diagnose: {} of {} looks done", done, session.probesTotal());
+    });
     QObject::connect(&session, &Session::finished, qApp, &QCoreApplication::quit);
     session.start();
     QCoreApplication::exec();

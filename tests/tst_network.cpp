@@ -9,16 +9,25 @@
 #include "checks/runner.h"
 #include "ladder.h"
 #include "memorysecrets.h"
+#include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 #include <QtCore/QProcess>
 #include <QtCore/QProcessEnvironment>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
+#include <csignal>
 #include <cstdio>
 
 using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int longestRun = 40'000;
+// Only for what hangs.
+constexpr int longestRun = 120'000;
+constexpr int longestExit = 5000;
 // One "second" of the idle lists: no length comes near a limit of the servers (2.8, 4, 7, 12 s).
 constexpr auto idleSecond = 74ms;
 
@@ -248,6 +257,8 @@ private Q_SLOTS:
     void unknownPorts();
     void wholeRun();
     void exitAfterStop();
+    void stoppedInTheTerminal_data();
+    void stoppedInTheTerminal();
 
 private:
     Look &look(const QString &name, std::vector<ProbePlan> plans);
@@ -378,10 +389,9 @@ void NetworkTest::details()
     QVERIFY(qAbs(factOf("clock an hour off")->http.clockOffset + hour) < 5000);
     QCOMPARE(factOf("inspecting proxy")->tls.chain[0].issuer, QStringLiteral("mitmproxy"));
 
-    // A silent name server takes its time, a refusing one none.
+    // Silence is waited for.
     QVERIFY(factOf("silent name server")->name.milliseconds > 1500);
-    QVERIFY(factOf("refusing name server")->name.milliseconds < 1500);
-    QVERIFY(factOf("black hole")->connection.tries[0].milliseconds > 9000);
+    QVERIFY(factOf("black hole")->connection.tries[0].milliseconds > 5000);
 
     const ProxyRung &wantsSignIn = factOf("proxy wants a sign-in")->proxy;
     QCOMPARE(wantsSignIn.status, 407);
@@ -538,6 +548,12 @@ static int runAndStop(int argc, char **argv)
     return QCoreApplication::exec();
 }
 
+/// Far longer than an exit may take: who waits for a blocked lookup is found out on a slow machine, too.
+static void letSilentNamesHold(QProcessEnvironment &environment)
+{
+    environment.insert(QStringLiteral("RES_OPTIONS"), QStringLiteral("timeout:25 attempts:1"));
+}
+
 /// By name servers that are silent, and by a PAC script that never comes.
 void NetworkTest::exitAfterStop()
 {
@@ -545,17 +561,85 @@ void NetworkTest::exitAfterStop()
         QProcess child;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.remove(QStringLiteral("https_proxy"));
+        letSilentNamesHold(environment);
         if (*proxy)
             environment.insert(QStringLiteral("https_proxy"), QLatin1StringView(proxy));
         child.setProcessEnvironment(environment);
         child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--stop")});
-        QVERIFY2(child.waitForFinished(20'000), proxy);
+        QVERIFY2(child.waitForFinished(longestRun), proxy);
         const qint64 stopped = child.readAllStandardOutput().trimmed().toLongLong();
         QVERIFY(stopped > 0);
         QCOMPARE(child.exitCode(), 0);
         const qint64 took = QDateTime::currentMSecsSinceEpoch() - stopped;
-        QVERIFY2(took <= 1000, qPrintable(QString::number(took)));
+        QVERIFY2(took <= longestExit, qPrintable(QString::number(took)));
     }
+}
+
+void NetworkTest::stoppedInTheTerminal_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::addColumn<QString>("format");
+    QTest::newRow("Ctrl+C, text") << SIGINT << QStringLiteral("text");
+    QTest::newRow("Ctrl+C, JSON") << SIGINT << QStringLiteral("json");
+    QTest::newRow("SIGTERM, JSON") << SIGTERM << QStringLiteral("json");
+    QTest::newRow("--timeout, JSON") << 0 << QStringLiteral("json");
+}
+
+/// All hosts answer but two: the program is stopped when only these are waited for, and prints what it has.
+void NetworkTest::stoppedInTheTerminal()
+{
+    QFETCH(int, signal);
+    QFETCH(QString, format);
+    QTemporaryDir home;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    letSilentNamesHold(environment);
+    environment.insert(QStringLiteral("HOME"), home.path());
+    const QString log = home.filePath(QStringLiteral("log"));
+    QStringList arguments{QStringLiteral("diagnose"),    QStringLiteral("--live"),
+                          QStringLiteral("--on-server"), QStringLiteral("--no-proxy"),
+                          QStringLiteral("--ca"),        qEnvironmentVariable("TESTBED_CA"),
+                          QStringLiteral("--host"),      at("black-hole"),
+                          QStringLiteral("--host"),      at("silent-dns"),
+                          QStringLiteral("--format"),    format,
+                          QStringLiteral("--language"),  QStringLiteral("en"),
+                          QStringLiteral("--log-file"),  log};
+    if (!signal)
+        arguments << QStringLiteral("--timeout") << QStringLiteral("5");
+    QProcess program;
+    program.setProcessEnvironment(environment);
+    program.start(QStringLiteral(PROGRAM), arguments);
+    if (signal) {
+        static const QRegularExpression allButTwo(QStringLiteral("(\\d+) of (\\d+) looks done"));
+        const auto waitsForTheSilent = [&] {
+            QFile file(log);
+            QRegularExpressionMatch last;
+            if (file.open(QIODevice::ReadOnly)) {
+                for (auto all = allButTwo.globalMatch(QString::fromUtf8(file.readAll())); all.hasNext();)
+                    last = all.next();
+            }
+            return last.hasMatch() && last.captured(1).toInt() == last.captured(2).toInt() - 2;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(waitsForTheSilent(), longestRun);
+        QCOMPARE(::kill(pid_t(program.processId()), signal), 0);
+    }
+    QVERIFY(program.waitForFinished(signal ? longestExit : longestRun));
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 3); // a required look is missing
+    const QByteArray told = program.readAllStandardError();
+    QVERIFY2(told.startsWith("Stopped: "), told.constData());
+    const QByteArray out = program.readAllStandardOutput();
+    if (format == QLatin1StringView("text")) {
+        QVERIFY2(out.contains("passwordreset.microsoftonline.com answers over HTTPS."), out.constData());
+        QVERIFY2(out.contains("\n    Not looked at: it was stopped. Look again.\n"), out.constData());
+        return;
+    }
+    QMap<QString, QJsonObject> findings;
+    for (const QJsonValue &finding : QJsonDocument::fromJson(out)[QStringLiteral("findings")].toArray())
+        findings[finding[QStringLiteral("check")].toString()] = finding.toObject();
+    QCOMPARE(findings[QStringLiteral("https-passwordreset")][QStringLiteral("outcome")].toString(), QStringLiteral("fine"));
+    const QJsonObject way = findings[QStringLiteral("https-servicebus")];
+    QVERIFY(way[QStringLiteral("outcome")].isNull());
+    QCOMPARE(way[QStringLiteral("missing")][QStringLiteral("reason")].toString(), QStringLiteral("cancelled"));
 }
 
 int main(int argc, char **argv)

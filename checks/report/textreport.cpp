@@ -101,6 +101,7 @@ void addFinding(Lines &lines, const Texts &texts, const Finding &finding)
 {
     lines.add(u"[%1] %2"_s.arg(texts.state(reportState(finding)), texts.title(*finding.check)), 1);
     lines.add(texts.summary(finding), 2);
+    lines.add(incompleteWords(finding, texts), 2);
     lines.add(contradictionWords(finding, texts), 2);
     for (const Detail &detail : finding.conclusion.details)
         lines.add(u"- "_s + texts.say(detail.text, detail.values), 2);

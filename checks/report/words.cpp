@@ -133,6 +133,15 @@ QString contradictionWords(const Finding &finding, const Texts &texts)
                      {{u"said"_s, Value::code(texts.say(finding.answered->summary, finding.conclusion.values))}});
 }
 
+QString incompleteWords(const Finding &finding, const Texts &texts)
+{
+    const bool wasLookedFor = finding.missing && finding.missing->reason != Missing::Reason::NotAsked;
+    if (!wasLookedFor || finding.state == State::Missing)
+        return {};
+    const QString why = texts.missing(*finding.missing);
+    return finding.conclusion.outcome ? texts.say(SAY("report", "Not complete")) + u". "_s + why : why;
+}
+
 QString scrubbed(const Report &report, const QString &text)
 {
     return report.redactor ? report.redactor->scrub(text) : text;

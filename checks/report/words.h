@@ -34,6 +34,8 @@ constexpr const char *knowledgeDate = "2026-11-23";
 Values valuesOf(const RankedCause &ranked, const Diagnosis &diagnosis);
 /// What a person said where a fact says otherwise; empty elsewhere.
 QString contradictionWords(const Finding &finding, const Texts &texts);
+/// Why a look brought less than it could have; empty where nobody looked, or where the summary says it.
+QString incompleteWords(const Finding &finding, const Texts &texts);
 /// What the second net of the report leaves of a text; all of it without one.
 QString scrubbed(const Report &report, const QString &text);
 
