@@ -42,6 +42,7 @@ struct Opened
     Page *show(PageId id)
     {
         window->goTo(id);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QCoreApplication::sendPostedEvents();
         return window->currentPageOf();
     }
@@ -65,6 +66,26 @@ QString nameOf(const QWidget *widget)
 {
     return u"%1 \"%2\" in %3"_s.arg(QLatin1StringView(widget->metaObject()->className()), widget->accessibleName(),
                                     QLatin1StringView(widget->parentWidget()->metaObject()->className()));
+}
+
+/// The first text or button that has too little room; empty where all have enough.
+QString cutIn(QWidget *page)
+{
+    for (const QLabel *label : visible<QLabel>(page)) {
+        if (qobject_cast<const ElidedLabel *>(label) || label->text().isEmpty())
+            continue;
+        const bool fits =
+            label->wordWrap() ? label->height() >= label->heightForWidth(label->width()) : label->width() >= label->sizeHint().width();
+        if (!fits)
+            return label->text() + u' ' + nameOf(label);
+    }
+    for (const QAbstractButton *button : visible<QAbstractButton>(page)) {
+        // What clears a field is placed and painted by QLineEdit, in less room than it hints at.
+        const bool ofField = qobject_cast<const QLineEdit *>(button->parentWidget());
+        if (!ofField && button->width() < button->minimumSizeHint().width())
+            return nameOf(button);
+    }
+    return {};
 }
 
 Case hostile()
@@ -177,16 +198,7 @@ void TestPages::longerWordsFit()
     Opened opened(Samples::firewall(), u"xx"_s, size);
     for (const PageId id : ours) {
         Page *page = opened.show(id);
-        QTest::qWait(20);
-        for (const QLabel *label : visible<QLabel>(page)) {
-            if (qobject_cast<const ElidedLabel *>(label) || label->text().isEmpty())
-                continue;
-            const bool fits =
-                label->wordWrap() ? label->height() >= label->heightForWidth(label->width()) : label->width() >= label->sizeHint().width();
-            QVERIFY2(fits, qPrintable(label->text() + u' ' + nameOf(label)));
-        }
-        for (const QAbstractButton *button : visible<QAbstractButton>(page))
-            QVERIFY2(button->text().isEmpty() || button->width() >= button->minimumSizeHint().width(), qPrintable(nameOf(button)));
+        QTRY_COMPARE(cutIn(page), QString());
         QVERIFY2(page->minimumSizeHint().width() <= page->width(), qPrintable(page->heading()));
         QCOMPARE(opened.window->size(), size);
     }
