@@ -255,6 +255,10 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <source>--host %1 is not a host. It is a name or an address, and may have a port.</source>
             <translation>--host %1 is not a host. It is a name or an address, and may have a port.</translation>
         </message>
+        <message>
+            <source>Stopped: %1 of %2 looks were done. The result says what was not looked at.</source>
+            <translation>Stopped: %1 of %2 looks were done. The result says what was not looked at.</translation>
+        </message>
     </context>
     <context>
         <name>ComplaintCard</name>

@@ -255,6 +255,10 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
             <source>--host %1 is not a host. It is a name or an address, and may have a port.</source>
             <translation>--host %1 is geen host. Geef een naam of een adres op, eventueel met een poort.</translation>
         </message>
+        <message>
+            <source>Stopped: %1 of %2 looks were done. The result says what was not looked at.</source>
+            <translation>Gestopt: %1 van de %2 controles waren klaar. In het resultaat staat waarnaar niet is gekeken.</translation>
+        </message>
     </context>
     <context>
         <name>ComplaintCard</name>
