@@ -1,6 +1,7 @@
 #!/bin/sh
 # Renders the masks of all icons with librsvg: black on nothing, for device pixel ratios 1, 1.5, 2 and 3.
 # Usage: render.sh [FOLDER]; without one the masks beside this script are renewed. QtSvg is not to be had everywhere.
+# Without a folder the icon of the program is renewed, too: in the sizes that desktops and Windows ask for.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 target=${1:-$here/masks}
@@ -25,4 +26,9 @@ for svg in "$here"/*.svg; do
         chain-*-24) render "$svg" "$name" 22 ;;
         owner-*-24) render "$svg" "$name" 18 ;;
     esac
+done
+
+[ $# -eq 0 ] || exit 0
+for pixels in 16 20 24 32 40 48 64 128 256; do
+    rsvg-convert --width "$pixels" --height "$pixels" --output "$here/program/writeback-wizard-$pixels.png" "$here/program/writeback-wizard.svg"
 done
