@@ -205,6 +205,11 @@ constexpr Row rows[] = {
     {"dc-ports", "yes", "said-open", State::Good},
     {"dc-ports", "no", "said-closed", State::Problem},
     // Still failing
+    {"error-code", "refused-before", "refused-before", State::Note},
+    {"error-code", "not-reached", "not-reached", State::Note},
+    {"error-code", "refused-by-directory", "refused-by-directory", State::Note},
+    {"error-code", "refused-by-policy", "refused-by-policy", State::Note},
+    {"error-code", "no-error", "no-error", State::Note},
     {"service-running", "yes", "running", State::Good},
     {"service-running", "stopped", "stopped", State::Problem},
     {"service-running", "event-6800", "endpoint-failed", State::Problem},
@@ -300,14 +305,9 @@ void QuestionsTest::answer()
 void QuestionsTest::everyOptionHasARow()
 {
     std::set<std::pair<std::string_view, std::string_view>> written;
-    std::set<std::string_view> begun;
     for (const Row &row : rows)
         QVERIFY2(written.insert({row.check, row.option}).second, row.option);
-    for (const Row &row : rows)
-        begun.insert(row.check);
     for (const Check *check : withQuestion()) {
-        if (!begun.contains(check->id))
-            continue;
         for (const Option &option : check->question->options) {
             const QByteArray name = QByteArray(check->id) + '=' + option.id;
             QVERIFY2(written.contains({check->id, option.id}), ("no row in this file for " + name).constData());
