@@ -23,6 +23,7 @@ private Q_SLOTS:
     void helloDamaged();
     void hosts_data();
     void hosts();
+    void hostThatNeedsItsPort();
     void extraHosts();
     void endpoints();
 };
@@ -218,7 +219,10 @@ void ParsersTest::hosts_data()
     row("port 0", "relay.example.test:0", "");
     row("port too large", "relay.example.test:65536", "");
     row("no number", "relay.example.test:https", "");
+    row("no number at all", "relay.example.test:", "");
     row("no name", ":443", "");
+    row("nothing between dots", "a..b", "");
+    row("a bare name", "proxy", "proxy:443");
     row("a space", "relay example.test", "");
     row("an option", "-x.example.test", "");
     row("header injected", "a.test\r\nHost: b", "");
@@ -232,6 +236,14 @@ void ParsersTest::hosts()
     QFETCH(QString, key);
     const std::optional<HostTarget> target = readHost(text);
     QCOMPARE(target ? target->key() : QString(), key);
+}
+
+/// Where no port is usual, as for a proxy, a person has to name one.
+void ParsersTest::hostThatNeedsItsPort()
+{
+    QVERIFY(!readHost(QStringLiteral("proxy.test"), {}));
+    QVERIFY(!readHost(QStringLiteral("[2001:db8::1]"), {}));
+    QCOMPARE(readHost(QStringLiteral("proxy.test:8080"), {}).value_or(HostTarget()).key(), QStringLiteral("proxy.test:8080"));
 }
 
 void ParsersTest::extraHosts()

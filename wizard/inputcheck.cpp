@@ -29,19 +29,6 @@ bool isUserName(const QString &text)
     return at > 0 && isDomain(text.mid(at + 1)) && matches(text.left(at), QStringLiteral("[^\\s@\"/\\\\\\[\\]:;|=,+*?<>]+"));
 }
 
-bool isHost(const QString &text, bool needsPort)
-{
-    static const QRegularExpression split(QStringLiteral("^(\\[[0-9a-fA-F:.]+\\]|[^:\\[\\]]+)(?::(\\d{1,5}))?$"));
-    const auto found = split.match(text);
-    if (!found.hasMatch())
-        return false;
-    const QString port = found.captured(2);
-    if (port.isEmpty() ? needsPort : port.toInt() < 1 || port.toInt() > 65535)
-        return false;
-    const QString host = found.captured(1);
-    return host.startsWith(u'[') || matches(host, hostPattern() + QStringLiteral("(\\.") + hostPattern() + QStringLiteral(")*\\.?"));
-}
-
 QStringList hosts(const QString &text)
 {
     static const QRegularExpression gap(QStringLiteral("[\\s,;]+"));

@@ -1,4 +1,5 @@
 #include "wizard/morecard.h"
+#include "checks/knowledge/endpoints.h"
 #include "wizard/elidedlabel.h"
 #include "wizard/field.h"
 #include "wizard/flowlayout.h"
@@ -24,7 +25,7 @@ constexpr int idleLengths[] = {0, 60, 120, 180}; // Seconds, by segment.
 bool areHosts(const QString &text)
 {
     const QStringList hosts = InputCheck::hosts(text);
-    return std::ranges::all_of(hosts, [](const QString &host) { return InputCheck::isHost(host); });
+    return std::ranges::all_of(hosts, [](const QString &host) { return readHost(host).has_value(); });
 }
 
 } // namespace

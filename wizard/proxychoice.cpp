@@ -1,7 +1,7 @@
 #include "wizard/proxychoice.h"
+#include "checks/knowledge/endpoints.h"
 #include "wizard/field.h"
 #include "wizard/flowlayout.h"
-#include "wizard/inputcheck.h"
 #include "wizard/services.h"
 #include "wizard/theme.h"
 #include <QtWidgets/QBoxLayout>
@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 ProxyChoice::ProxyChoice(Services &services, QWidget *parent)
     : QWidget(parent), m_services(services), m_mode(new QButtonGroup(this)), m_given(new QWidget),
-      m_host(new Field([](const QString &text) { return InputCheck::isHost(text, true); })), m_user(new QLineEdit),
+      m_host(new Field([](const QString &text) { return readHost(text, std::nullopt).has_value(); })), m_user(new QLineEdit),
       m_password(new QLineEdit), m_keep(new QPushButton), m_remove(new QPushButton), m_kept(new QLabel)
 {
     auto *modes = new FlowLayout(20);

@@ -100,14 +100,14 @@ std::vector<HostTarget> hostsFor(const Inputs &inputs)
     return targets;
 }
 
-std::optional<HostTarget> readHost(const QString &text)
+std::optional<HostTarget> readHost(const QString &text, std::optional<int> usualPort)
 {
     static const QRegularExpression form(QStringLiteral(R"(^(?:\[([0-9A-Fa-f:.]+)\]|([^\s:/\\?#@\[\]]+))(?::([0-9]{1,5}))?$)"));
     const QRegularExpressionMatch match = form.match(text.trimmed());
     if (!match.hasMatch())
         return std::nullopt;
     const QString name = match.captured(1) + match.captured(2);
-    const int port = match.hasCaptured(3) ? match.captured(3).toInt() : 443;
+    const int port = match.hasCaptured(3) ? match.captured(3).toInt() : usualPort.value_or(0);
     const bool isAddress = !QHostAddress(name).isNull();
     // toAce() refuses what can be no name, and writes others as they go over the wire.
     const QString host = isAddress ? name : QString::fromLatin1(QUrl::toAce(name)).toLower();

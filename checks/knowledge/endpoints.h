@@ -38,5 +38,6 @@ struct HostTarget
 /// The hosts to test for these inputs: those of the cloud, then Inputs::extraHosts that can be read. Each host and port once.
 std::vector<HostTarget> hostsFor(const Inputs &inputs);
 
-/// Reads HOST or HOST:PORT ("[2001:db8::1]:443" too, default port 443); nothing where that is neither.
-std::optional<HostTarget> readHost(const QString &text);
+/// Reads HOST or HOST:PORT ("[2001:db8::1]:443" too); nothing where that is neither. HOST alone gets \p usualPort; where there is none,
+/// the port must be there.
+std::optional<HostTarget> readHost(const QString &text, std::optional<int> usualPort = 443);
