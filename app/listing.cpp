@@ -146,7 +146,7 @@ QJsonArray entries(const QString &what, const Texts &texts)
 QString optionLine(const QJsonObject &entry)
 {
     QStringList ids;
-    for (const QJsonValue &option : entry[QStringLiteral("question")][QStringLiteral("options")].toArray())
+    for (const auto &option : entry[QStringLiteral("question")][QStringLiteral("options")].toArray())
         ids << option[QStringLiteral("id")].toString();
     return ids.isEmpty() ? QString() : QStringLiteral("    --answer %1=%2\n").arg(entry[QStringLiteral("id")].toString(), ids.join(u'|'));
 }
@@ -159,7 +159,7 @@ QByteArray listing(const QString &what, bool asJson, const Texts &texts)
     if (asJson)
         return QJsonDocument(list).toJson();
     QString lines;
-    for (const QJsonValue &entry : list) {
+    for (const auto &entry : list) {
         lines += entry[QStringLiteral("id")].toString().leftJustified(34) + u' ' + entry[QStringLiteral("title")].toString() + u'\n';
         lines += optionLine(entry.toObject());
     }

@@ -33,7 +33,7 @@ QString standardLogFile()
 
 void startLogging(const QString &file)
 {
-    constexpr std::size_t maximumSize = 2 * 1024 * 1024;
+    constexpr std::size_t maximumSize = std::size_t(2) * 1024 * 1024;
     constexpr std::size_t oldFiles = 3;
     QDir().mkpath(QFileInfo(file).absolutePath());
     try {

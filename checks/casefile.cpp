@@ -99,7 +99,7 @@ void keepUnknown(Json &written, const Json &original, const std::string &path = 
         if (found == written.end() && !dropped)
             written[name] = value;
         else if (found != written.end())
-            keepUnknown(*found, value, path + '/' + name);
+            keepUnknown(*found, value, std::string(path).append(1, '/').append(name));
     }
 }
 

@@ -179,7 +179,7 @@ template <typename F> const Missing *whyMissing(const Evidence &evidence)
 /// The seeing of the newest fact of a kind, one seen from the server before all others.
 template <typename F> Seen seenOf(const Evidence &evidence)
 {
-    const F *best = nullptr;
+    const Seen *best = nullptr;
     for (const auto &[key, slot] : evidence.all<F>()) {
         if (!slot.fact)
             continue;
@@ -188,7 +188,7 @@ template <typename F> Seen seenOf(const Evidence &evidence)
         if (better)
             best = &*slot.fact;
     }
-    return best ? Seen(*best) : Seen{};
+    return best ? *best : Seen{};
 }
 
 template <typename> struct Facts;
@@ -223,7 +223,7 @@ consteval void mustBeWhole(const CheckWords &words)
 {
     if (std::string_view(words.id).empty() || words.title.isEmpty() || words.why.isEmpty() || words.source.isEmpty())
         throw "a check needs an id, a title, a reason, and the sources that would tell";
-    if (words.links.size() == 0)
+    if (words.links.empty())
         throw "a check needs a link to its documentation";
     for (const Link &link : words.links) {
         if (!isDocLink(link.url) || link.label.isEmpty())

@@ -80,10 +80,10 @@ public:
         slot.missing.reset();
         slot.progress = Progress::Settled;
     }
-    template <typename Fact> void setMissing(Missing why, const QString &key = {})
+    template <typename Fact> void setMissing(const Missing &why, const QString &key = {})
     {
         Slot<Fact> &slot = place<Fact>(key);
-        slot.missing = std::move(why);
+        slot.missing = why;
         slot.progress = Progress::Settled;
     }
     template <typename Fact> void forget(const QString &key = {})

@@ -26,7 +26,7 @@ struct ProbePlan
     std::function<Progress(const Evidence &)> needs;                       ///< Of the facts it waits for; empty for none.
     std::function<std::unique_ptr<Probe>(World &, const Evidence &)> make; ///< Null where what it waited for is of no use.
     std::function<void(Evidence &, const Probe &, Progress)> deliver;
-    std::function<void(Evidence &, Missing)> setMissing; ///< Why there is no fact, or no more of it.
+    std::function<void(Evidence &, const Missing &)> setMissing; ///< Why there is no fact, or no more of it.
 };
 
 inline QString planName(const char *factId, const QString &key)
@@ -62,10 +62,10 @@ ProbePlan planFor(const QString &key, const QString &seenWith, std::chrono::mill
                     slot.fact = typed.fact();
             },
         .setMissing =
-            [key](Evidence &evidence, Missing why) {
+            [key](Evidence &evidence, const Missing &why) {
                 Slot<Fact> &slot = evidence.place<Fact>(key);
                 slot.progress = Progress::Settled;
-                slot.missing = std::move(why);
+                slot.missing = why;
             },
     };
 }

@@ -97,9 +97,9 @@ static QString duration(const Texts &texts, qint64 ms)
         return unit(unitMilliseconds, double(ms), 0);
     if (ms < 180'000)
         return unit(unitSeconds, double(ms) / 1000, ms < 10'000 && ms % 1000 ? 1 : 0);
-    if (ms < 2 * 3600'000)
+    if (ms < 2LL * 3600'000)
         return unit(unitMinutes, double(ms) / 60'000, 0);
-    if (ms < 2 * 86400'000)
+    if (ms < 2LL * 86400'000)
         return unit(unitHours, double(ms) / 3600'000, ms % 3600'000 > 360'000 ? 1 : 0);
     return texts.say(unitDays, {{QStringLiteral("n"), Value::count(ms / 86400'000)}});
 }

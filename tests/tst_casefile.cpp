@@ -135,7 +135,7 @@ private Q_SLOTS:
         rusage after{};
         getrusage(RUSAGE_SELF, &after);
         QCOMPARE(std::get<ReadError>(read).reason, ReadError::Reason::TooLarge);
-        QVERIFY(after.ru_maxrss - before.ru_maxrss < 16 * 1024); // KiB
+        QVERIFY(after.ru_maxrss - before.ru_maxrss < 16L * 1024); // KiB
     }
     void missingFileIsSaid()
     {
@@ -150,7 +150,8 @@ private Q_SLOTS:
             QByteArray damaged = whole;
             for (int n = 0; n < 1 + i % 3; ++n) {
                 random = random * 1664525 + 1013904223;
-                damaged[random % quint32(damaged.size())] ^= char(1 << (random >> 29));
+                char &hit = *(damaged.data() + random % quint32(damaged.size()));
+                hit = char(hit ^ (1 << (random >> 29)));
             }
             if (i % 5 == 0)
                 damaged.truncate(random % quint32(damaged.size()));

@@ -52,7 +52,7 @@ private Q_SLOTS:
         const Run listed = run({QStringLiteral("list"), QStringLiteral("checks"), QStringLiteral("--format"), QStringLiteral("json")});
         QCOMPARE(listed.status, 0);
         QStringList ids;
-        for (const QJsonValue &entry : QJsonDocument::fromJson(listed.out).array())
+        for (const auto &entry : QJsonDocument::fromJson(listed.out).array())
             ids << entry[QStringLiteral("id")].toString();
         const QStringList wanted = QStringLiteral("licence-in-tenant licence-assigned writeback-applies test-accounts operation-supported "
                                                   "sspr-enabled sspr-registered sspr-administrators "

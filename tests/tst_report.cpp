@@ -139,7 +139,7 @@ QByteArray asXml(QByteArray html)
     return text.replace(empty, u"<\\1\\2/>"_s).toUtf8();
 }
 
-QStringList words(QByteArray file)
+QStringList words(const QByteArray &file)
 {
     return QString::fromUtf8(file).split(u'\n', Qt::SkipEmptyParts);
 }

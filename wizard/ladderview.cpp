@@ -51,7 +51,7 @@ protected:
         painter->drawLine(rect.bottomLeft(), rect.bottomRight());
         painter->setFont(Theme::font(Theme::Font::SmallStrong));
         painter->setPen(Theme::color(Theme::Role::SecondText));
-        const int alignment = section == 0 ? Qt::AlignLeading | Qt::AlignVCenter : Qt::AlignCenter;
+        const auto alignment = int(section == 0 ? Qt::AlignLeading | Qt::AlignVCenter : Qt::AlignCenter);
         const QRect inside = section == 0 ? rect.adjusted(12, 0, -12, 0) : rect;
         const QString text = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
         painter->drawText(inside, alignment, painter->fontMetrics().elidedText(text, Qt::ElideRight, inside.width()));

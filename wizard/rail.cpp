@@ -92,7 +92,7 @@ void RailStep::paintWords(QPainter &painter, const QRect &place) const
     const QFontMetrics two(second);
     const int height = one.lineSpacing() + two.lineSpacing();
     QRect line(place.x(), place.y() + (place.height() - height) / 2, place.width(), one.lineSpacing());
-    const int start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
+    const auto start = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter);
     painter.setFont(first);
     painter.setPen(Theme::color(Theme::Role::Text));
     painter.drawText(line, start, one.elidedText(m_name, Qt::ElideRight, line.width()));

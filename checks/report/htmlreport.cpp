@@ -299,7 +299,7 @@ QJsonValue scrubbedJson(const Report &report, const QJsonValue &value)
         return scrubbed(report, value.toString());
     if (value.isArray()) {
         QJsonArray clean;
-        for (const QJsonValue &one : value.toArray())
+        for (const auto &one : value.toArray())
             clean << scrubbedJson(report, one);
         return clean;
     }

@@ -31,7 +31,7 @@ public:
     {
         const QString clean = line(m_report, text);
         if (!clean.isEmpty())
-            m_text += QString(level * 2, u' ') + clean + u'\n';
+            m_text += QString(2 * qsizetype(level), u' ') + clean + u'\n';
     }
     void heading(const QString &text)
     {

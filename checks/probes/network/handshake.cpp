@@ -9,7 +9,7 @@
 
 namespace {
 
-constexpr qsizetype maximumHello = 16 * 1024;
+constexpr qsizetype maximumHello = 16LL * 1024;
 constexpr int protocolVersionAlert = 70;
 constexpr int tls12 = 0x0303;
 

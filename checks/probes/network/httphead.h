@@ -28,7 +28,7 @@ struct HttpHead
 };
 
 /// A head may be this long, no longer.
-constexpr qsizetype maximumHttpHead = 64 * 1024;
+constexpr qsizetype maximumHttpHead = 64LL * 1024;
 
 enum class HttpReading { NeedsMore, Whole, NotHttp };
 

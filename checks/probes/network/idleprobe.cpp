@@ -100,7 +100,7 @@ void IdleProbe::Attempt::end(IdleTry::Result result)
         done(result, m_idle.isValid() ? m_idle.elapsed() : 0);
 }
 
-IdleProbe::IdleProbe(World &world, HostTarget target, Inputs inputs, QList<int> seconds, std::chrono::milliseconds second)
+IdleProbe::IdleProbe(World &world, HostTarget target, Inputs inputs, const QList<int> &seconds, std::chrono::milliseconds second)
     : m_world(world), m_target(std::move(target)), m_inputs(std::move(inputs)), m_second(second)
 {
     m_fact.host = m_target.host;

@@ -10,7 +10,7 @@ class IdleProbe : public ProbeFor<IdleFact>
 
 public:
     /// \p seconds are the lengths. One of them lasts \p second in real time; only tests have shorter ones.
-    IdleProbe(World &world, HostTarget target, Inputs inputs, QList<int> seconds,
+    IdleProbe(World &world, HostTarget target, Inputs inputs, const QList<int> &seconds,
               std::chrono::milliseconds second = std::chrono::seconds(1));
     ~IdleProbe() override;
     void start() override;
