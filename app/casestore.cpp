@@ -19,7 +19,7 @@ bool hasContent(const Case &kept)
     Inputs blank;
     blank.idleSeconds = kept.inputs.idleSeconds;
     blank.place = kept.inputs.place;
-    return kept.inputs != blank || !kept.answers.isEmpty() || kept.started.isValid();
+    return kept.inputs != blank || !kept.answers.isEmpty() || !kept.ticks.isEmpty() || kept.started.isValid();
 }
 
 /// Free when no living program holds it; Qt looks whether the process of a lock still lives.
@@ -92,13 +92,19 @@ QList<CaseStore::Kept> CaseStore::files(const QString &kind) const
     return found;
 }
 
+/// Newest first.
+QList<CaseStore::Kept> CaseStore::orphans() const
+{
+    QList<Kept> left = files(open);
+    const QString own = QFileInfo(pathOf(open)).absoluteFilePath();
+    left.removeIf([&](const Kept &kept) { return kept.path == own || !isFree(kept.path + QStringLiteral(".lock")); });
+    return left;
+}
+
 std::optional<CaseStore::Kept> CaseStore::orphan() const
 {
-    for (const Kept &kept : files(open)) {
-        if (kept.path != QFileInfo(pathOf(open)).absoluteFilePath() && isFree(kept.path + QStringLiteral(".lock")))
-            return kept;
-    }
-    return {};
+    const QList<Kept> left = orphans();
+    return left.isEmpty() ? std::nullopt : std::optional(left.constFirst());
 }
 
 void CaseStore::forgetOrphan(const QString &path)
@@ -118,8 +124,8 @@ void CaseStore::wipe()
 {
     for (const Kept &kept : files(closedKind))
         QFile::remove(kept.path);
-    while (const auto left = orphan())
-        forgetOrphan(left->path);
+    for (const Kept &left : orphans())
+        forgetOrphan(left.path);
 }
 
 void CaseStore::removeOld()

@@ -37,7 +37,9 @@ public:
     void forgetOrphan(const QString &path);
     /// Closed cases, newest first.
     QList<Kept> closed() const;
-    /// Removes every case on this computer but the open one.
+    /// How many cases wipe() would remove.
+    qsizetype others() const { return closed().size() + orphans().size(); }
+    /// Removes every case on this computer but those that are open in a window; others() then tells what could not be removed.
     void wipe();
     /// Why the open case could not be kept; empty where it could.
     const QString &problem() const { return m_problem; }
@@ -47,6 +49,7 @@ public:
 private:
     QString pathOf(const QString &kind) const;
     QList<Kept> files(const QString &kind) const;
+    QList<Kept> orphans() const;
     void removeOld();
 
     Session &m_session;

@@ -167,6 +167,7 @@ QString ProgramServices::openRecovered()
     m_session.open(std::move(std::get<Case>(read))); // kept again as the open case before the old file goes
     if (m_store.problem().isEmpty())
         m_store.forgetOrphan(orphan->path);
+    Q_EMIT recentCasesChanged();
     return {};
 }
 
@@ -174,6 +175,17 @@ void ProgramServices::discardRecovered()
 {
     if (const auto orphan = m_store.orphan())
         m_store.forgetOrphan(orphan->path);
+    Q_EMIT recentCasesChanged();
+}
+
+QString ProgramServices::deleteCases()
+{
+    m_store.wipe();
+    Q_EMIT recentCasesChanged();
+    const qsizetype left = m_store.others();
+    spdlog::info("cases deleted, {} left", left);
+    return left == 0 ? QString()
+                     : tr("%n case(s) could not be deleted. They lie in %1.", nullptr, int(left)).arg(CaseStore::standardFolder());
 }
 
 QList<Services::SampleCase> ProgramServices::sampleCases() const

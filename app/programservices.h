@@ -32,6 +32,8 @@ public:
     std::optional<RecoveredCase> recoveredCase() const override;
     QString openRecovered() override;
     void discardRecovered() override;
+    int keptCases() const override { return int(m_store.others()); }
+    QString deleteCases() override;
     QList<SampleCase> sampleCases() const override;
     QString openSample(const QString &id) override;
 

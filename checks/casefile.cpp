@@ -157,6 +157,7 @@ Case caseOf(const Json &root)
     Case read;
     within("/inputs", [&] { read.inputs = root.value("inputs", Json::object()).get<Inputs>(); });
     within("/answers", [&] { read.answers = root.value("answers", Json::object()).get<Answers>(); });
+    within("/ticks", [&] { read.ticks = root.value("ticks", Json::array()).get<QStringList>(); });
     within("/run", [&] {
         const Json run = root.value("run", Json::object());
         read.started = run.value("started", QDateTime());
@@ -236,6 +237,7 @@ QByteArray writeCase(const Case &written)
     Json root = {{"schema", schema},
                  {"inputs", written.inputs},
                  {"answers", written.answers},
+                 {"ticks", written.ticks},
                  {"run", {{"started", written.started}, {"seconds", written.seconds}}},
                  {"facts", facts}};
     if (!written.unknown.isEmpty())

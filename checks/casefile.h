@@ -10,6 +10,7 @@ struct Case
 {
     Inputs inputs = {};
     Answers answers = {};
+    QStringList ticks = {}; ///< Steps of a procedure that are done, by id (checks/procedure.h), in the order they were ticked.
     Evidence evidence = {};
     QDateTime started = {};  ///< UTC, of the last run; invalid before the first.
     double seconds = 0;      ///< How long the last run took.

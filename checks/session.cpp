@@ -58,6 +58,17 @@ void Session::answer(const QString &checkId, const QString &option)
     Q_EMIT caseChanged();
 }
 
+void Session::tick(const QString &step, bool done)
+{
+    if (m_case.ticks.contains(step) == done)
+        return;
+    if (done)
+        m_case.ticks << step;
+    else
+        m_case.ticks.removeAll(step);
+    Q_EMIT caseChanged();
+}
+
 void Session::setScope(const QStringList &scope)
 {
     m_scope = scope;

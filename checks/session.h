@@ -19,6 +19,9 @@ public:
     const Answers &answers() const { return m_case.answers; }
     /// "yes", "no", "unknown", or what the question offers; an empty \p option takes the answer back.
     void answer(const QString &checkId, const QString &option);
+    const QStringList &ticks() const { return m_case.ticks; }
+    /// A step of a procedure is done, or not after all. It judges nothing.
+    void tick(const QString &step, bool done);
     /// Narrows what is required for a verdict (--scope).
     void setScope(const QStringList &scope);
     /// Which of network, directory, tenant, server, events may be looked at live; what is not listed is left alone.
@@ -51,7 +54,7 @@ public:
 
 Q_SIGNALS:
     void changed();     ///< Findings, diagnosis or evidence.
-    void caseChanged(); ///< Inputs or answers: time to save.
+    void caseChanged(); ///< Inputs, answers or ticks: time to save.
     void runningChanged();
     void finished();
 

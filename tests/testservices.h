@@ -99,6 +99,17 @@ public:
         return openCase(QStringLiteral("recovered"));
     }
     void discardRecovered() override { m_recovered.reset(); }
+    int keptCases() const override { return int(m_recent.size()) + (m_recovered ? 1 : 0); }
+    QString deleteCases() override
+    {
+        m_done << QStringLiteral("delete cases");
+        if (m_problem.isEmpty()) {
+            m_recent.clear();
+            m_recovered.reset();
+        }
+        Q_EMIT recentCasesChanged();
+        return m_problem;
+    }
     QList<SampleCase> sampleCases() const override { return {{QStringLiteral("firewall"), QStringLiteral("A firewall blocks the relay")}}; }
     QString openSample(const QString &id) override { return openCase(id); }
     void storeProxyPassword(const QString &host, const QString &user, const QString &, QObject *context, Done done) override

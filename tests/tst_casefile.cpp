@@ -19,6 +19,7 @@ Case sample()
                    .extraHosts = {QStringLiteral("a.example:8443")},
                    .idleSeconds = 120};
     made.answers = {{QStringLiteral("clock"), QStringLiteral("no")}};
+    made.ticks = {QStringLiteral("off-and-on/restart")};
     HostFact host{{SeenFrom::Server, QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC)}};
     host.host = QStringLiteral("graph.microsoft.com");
     host.purpose = Purpose::SignIn;
@@ -53,6 +54,7 @@ private Q_SLOTS:
         QVERIFY(std::holds_alternative<Case>(read));
         QCOMPARE(caseIn(read).inputs, sample().inputs);
         QCOMPARE(caseIn(read).answers, sample().answers);
+        QCOMPARE(caseIn(read).ticks, sample().ticks);
         const auto *slot = caseIn(read).evidence.slot<HostFact>(QStringLiteral("graph.microsoft.com:443"));
         QVERIFY(slot && slot->fact);
         QCOMPARE(slot->fact->seenFrom, SeenFrom::Server);
@@ -77,9 +79,11 @@ private Q_SLOTS:
     {
         Case changed = caseIn(readCase(writeCase(sample())));
         changed.answers.clear();
+        changed.ticks.clear();
         changed.evidence.forget<HostFact>(QStringLiteral("graph.microsoft.com:443"));
         const QByteArray written = writeCase(changed);
         QVERIFY(!written.contains("\"clock\""));
+        QVERIFY(!written.contains("off-and-on"));
         QVERIFY(!written.contains("host/graph"));
     }
     void badInput_data()
@@ -102,6 +106,7 @@ private Q_SLOTS:
         const QByteArray head = "{\"schema\": \"writeback-wizard/case/1\", ";
         QTest::addRow("wrong word") << QByteArray(head + "\"inputs\": {\"cloud\": \"mars\"}}") << WrongValue << "/inputs";
         QTest::addRow("wrong type") << QByteArray(head + "\"answers\": [1]}") << WrongValue << "/answers";
+        QTest::addRow("ticks no list") << QByteArray(head + "\"ticks\": {\"a\": true}}") << WrongValue << "/ticks";
         QTest::addRow("facts a list") << QByteArray(head + "\"facts\": [1]}") << WrongValue << "/facts";
         QTest::addRow("bad fact") << QByteArray(head + "\"facts\": {\"host/a:1\": {\"value\": {\"port\": \"x\"}}}}") << WrongValue
                                   << "/facts/host/a:1";

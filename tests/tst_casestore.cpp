@@ -84,8 +84,43 @@ private Q_SLOTS:
         CaseStore store(session, folder.path());
         QVERIFY(!store.orphan());
         QCOMPARE(store.closed().size(), 1);
+    }
+    void aTickAloneIsWorthKeeping()
+    {
+        QTemporaryDir folder;
+        {
+            Session session(m_world);
+            const CaseStore store(session, folder.path());
+            session.tick(QStringLiteral("off-and-on/restart"), true);
+        }
+        Session session(m_world);
+        const CaseStore store(session, folder.path());
+        QCOMPARE(store.closed().size(), 1);
+        const auto read = readCaseFile(store.closed().constFirst().path);
+        QCOMPARE(std::get<Case>(read).ticks, QStringList{QStringLiteral("off-and-on/restart")});
+    }
+    void wipingLeavesOnlyWhatIsOpen()
+    {
+        QTemporaryDir folder;
+        runAndKill(folder.path(), 1);
+        runAndKill(folder.path(), 2);
+        {
+            Session closed(m_world);
+            const CaseStore store(closed, folder.path());
+            closed.answer(QStringLiteral("clock"), QStringLiteral("yes"));
+        }
+        Session other(m_world);
+        const CaseStore another(other, folder.path());
+        other.answer(QStringLiteral("clock"), QStringLiteral("no"));
+        Session session(m_world);
+        CaseStore store(session, folder.path());
+        session.answer(QStringLiteral("proof"), QStringLiteral("failed"));
+        QCOMPARE(store.others(), 3);
         store.wipe();
-        QVERIFY(store.closed().isEmpty());
+        QCOMPARE(store.others(), 0);
+        QVERIFY(store.closed().isEmpty() && !store.orphan());
+        QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("*.json")}, QDir::Files).size(), 2); // the two open windows
+        store.wipe();                                                                               // nothing left to do
     }
     void nothingToldIsNotKept()
     {

@@ -16,6 +16,7 @@
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QRadioButton>
@@ -68,6 +69,12 @@ class tst_Frame : public QObject
         }
     };
 
+    static QPushButton *labelled(const QWidget &window, const QString &text)
+    {
+        const QList<QPushButton *> all = window.findChildren<QPushButton *>();
+        const auto found = std::ranges::find(all, text, &QPushButton::text);
+        return found == all.end() ? nullptr : *found;
+    }
     static QList<QWidget *> tabStops(const QWidget &window)
     {
         QList<QWidget *> stops;
@@ -203,6 +210,53 @@ private Q_SLOTS:
         QVERIFY(std::ranges::any_of(
             bands, [&](const Band *band) { return band->isVisible() && band->accessibleName().startsWith(stage.services.m_problem); }));
         QCOMPARE(stage.window->currentId(), int(PageId::Start));
+    }
+    void allCasesAreDeletedByKeyboardAndNotByMistake()
+    {
+        Stage stage;
+        stage.services.m_recent = {{u"Right to reset missing"_s, u"k.bakker"_s, State::Problem, u"case.json"_s}};
+        stage.services.m_recovered = Services::RecoveredCase{u"SSPR_0030"_s, QDateTime::currentDateTimeUtc()};
+        stage.services.setLanguage(u"en"_s); // Says all of it anew.
+        auto *remove = labelled(*stage.window, u"Delete all cases…"_s);
+        QTRY_VERIFY(remove && remove->isVisible());
+        QVERIFY(tabStops(*stage.window).contains(remove));
+        const auto ask = [&]() -> QMessageBox * {
+            remove->setFocus();
+            QTest::keyClick(remove, Qt::Key_Space);
+            auto *asks = stage.window->findChild<QMessageBox *>();
+            return asks && QTest::qWaitForWindowActive(asks) ? asks : nullptr;
+        };
+        for (const Qt::Key key : {Qt::Key_Escape, Qt::Key_Return}) {
+            QMessageBox *asks = ask();
+            QVERIFY(asks);
+            QVERIFY2(asks->text().startsWith(u"2 case"_s), qPrintable(asks->text()));
+            QTest::keyClick(asks->focusWidget(), key);
+            QTRY_VERIFY(!stage.window->findChild<QMessageBox *>());
+            QVERIFY(stage.services.m_done.isEmpty());
+        }
+        QMessageBox *asks = ask();
+        QVERIFY(asks);
+        QTest::keyClick(asks->focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(asks->focusWidget(), Qt::Key_Space);
+        QCOMPARE(stage.services.m_done, QStringList{u"delete cases"_s});
+        QTRY_VERIFY(!stage.window->findChild<QMessageBox *>());
+        QVERIFY(!remove->isVisible());
+        QCOMPARE(stage.window->focusWidget(), labelled(*stage.window, u"Open case…"_s));
+        QVERIFY(!labelled(*stage.window, u"Go on with it"_s)->isVisible());
+    }
+    void whatIsNotDeletedIsSaid()
+    {
+        Stage stage;
+        stage.services.m_recent = {{u"Right to reset missing"_s, u"k.bakker"_s, State::Problem, u"case.json"_s}};
+        stage.services.m_problem = u"1 case could not be deleted."_s;
+        Q_EMIT stage.services.recentCasesChanged();
+        labelled(*stage.window, u"Delete all cases…"_s)->click();
+        auto *asks = stage.window->findChild<QMessageBox *>();
+        QVERIFY(asks);
+        labelled(*asks, u"Delete"_s)->click();
+        const QList<Band *> bands = stage.window->findChildren<Band *>();
+        QVERIFY(std::ranges::any_of(
+            bands, [&](const Band *band) { return band->isVisible() && band->accessibleName().startsWith(stage.services.m_problem); }));
     }
     void everyStopHasAName()
     {

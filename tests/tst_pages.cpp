@@ -1,4 +1,5 @@
 // Pages 3 to 6 with a judged case: names for readers, answers by keyboard, room for longer languages, values from strangers.
+#include "checks/procedure.h"
 #include "reportsamples.h"
 #include "testservices.h"
 #include "wizard/connectivitypage.h"
@@ -7,6 +8,7 @@
 #include "wizard/laddermodel.h"
 #include "wizard/ladderview.h"
 #include "wizard/page.h"
+#include "wizard/procedurecard.h"
 #include "wizard/questionbar.h"
 #include "wizard/wizardwindow.h"
 #include <QtGui/QAccessible>
@@ -14,6 +16,7 @@
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
@@ -110,6 +113,7 @@ private Q_SLOTS:
     void everythingOperableHasAName();
     void answersByKeyboard();
     void ladderShowsItsHost();
+    void ticksStayWithTheCase();
     void filterAndFind();
     void longerWordsFit_data();
     void longerWordsFit();
@@ -167,6 +171,25 @@ void TestPages::ladderShowsItsHost()
     QVERIFY(opened.services.m_done.constLast().contains(u"silent, 10 s"_s));
     page->showCheck(u"clock"_s);
     QVERIFY(!upright->isVisible());
+}
+
+void TestPages::ticksStayWithTheCase()
+{
+    Case sample = Samples::firewall();
+    sample.ticks = {offAndOnSteps().at(0)};
+    Opened opened(sample);
+    auto *card = opened.show(PageId::StillFailing)->findChild<ProcedureCard *>();
+    const QList<QCheckBox *> boxes = card->findChildren<QCheckBox *>();
+    QCOMPARE(boxes.size(), offAndOnSteps().size());
+    QVERIFY(boxes[0]->isChecked() && !boxes[2]->isChecked());
+    boxes[2]->setFocus();
+    QTest::keyClick(boxes[2], Qt::Key_Space);
+    QCOMPARE(opened.session.currentCase().ticks, (QStringList{offAndOnSteps().at(0), offAndOnSteps().at(2)}));
+    QTest::keyClick(boxes[2], Qt::Key_Space);
+    QCOMPARE(opened.session.currentCase().ticks, QStringList{offAndOnSteps().at(0)});
+    // Another case has ticks of its own.
+    opened.session.open(Samples::firewall());
+    QVERIFY(!boxes[0]->isChecked());
 }
 
 void TestPages::filterAndFind()

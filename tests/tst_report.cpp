@@ -1,4 +1,5 @@
 #include "checks/causes/causes.h"
+#include "checks/procedure.h"
 #include "checks/report/markup.h"
 #include "checks/report/report.h"
 #include "tests/reportsamples.h"
@@ -385,7 +386,10 @@ void TestReport::whatIsPublishedStays()
     QCOMPARE(shown(Value::Kind::Guid, u"00299570-246D-11D0-A768-00AA006E0529"_s), u"00299570-246D-11D0-A768-00AA006E0529"_s);
     QCOMPARE(shown(Value::Kind::Guid, u"{11111111-2222-3333-4444-555555555555}"_s), u"guid-1"_s);
     QCOMPARE(shown(Value::Kind::Dn, u"CN=Marieke Oud,OU=Staff,DC=contoso,DC=example"_s), u"dn-1"_s);
-    const Case redacted = redactor.redacted(Samples::firewall());
+    Case firewall = Samples::firewall();
+    firewall.ticks = {offAndOnSteps().at(1), u"Marieke Oud did it"_s};
+    const Case redacted = redactor.redacted(firewall);
+    QCOMPARE(redacted.ticks, QStringList{offAndOnSteps().at(1)}); // anything else would be free text
     QCOMPARE(redacted.inputs.complaint, u"SSPR_0030"_s);
     const Slot<HostFact> *relay = redacted.evidence.slot<HostFact>(u"ssprdedicatedsbprodfra-1.servicebus.windows.net:443"_s);
     QVERIFY(relay && relay->fact);

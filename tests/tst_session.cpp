@@ -1,5 +1,6 @@
 #include "checks/facts/network.h"
 #include "checks/facts/person.h"
+#include "checks/procedure.h"
 #include "checks/session.h"
 #include "tests/memorysecrets.h"
 #include <QSignalSpy>
@@ -26,6 +27,20 @@ private Q_SLOTS:
         session.answer(QStringLiteral("staging-mode"), {});
         QCOMPARE(session.diagnosis().find("staging-mode")->state, State::Unanswered);
         QCOMPARE(saved.size(), 2);
+    }
+    void aTickIsKeptOnceAndCanBeTakenBack()
+    {
+        Session session(m_world);
+        QSignalSpy saved(&session, &Session::caseChanged);
+        QSignalSpy judged(&session, &Session::changed);
+        session.tick(offAndOnSteps().at(1), true);
+        session.tick(offAndOnSteps().at(1), true);
+        QCOMPARE(session.currentCase().ticks, QStringList{offAndOnSteps().at(1)});
+        QCOMPARE(saved.size(), 1);
+        session.tick(offAndOnSteps().at(1), false);
+        QVERIFY(session.ticks().isEmpty());
+        QCOMPARE(saved.size(), 2);
+        QCOMPARE(judged.size(), 0);
     }
     void theComplaintIsAFact()
     {

@@ -1177,6 +1177,13 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <source>The report is not written to %1: %2</source>
             <translation>The report is not written to %1: %2</translation>
         </message>
+        <message numerus="yes">
+            <source>%n case(s) could not be deleted. They lie in %1.</source>
+            <translation>
+                <numerusform>%n case could not be deleted. It lies in %1.</numerusform>
+                <numerusform>%n cases could not be deleted. They lie in %1.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ProxyChoice</name>
@@ -1383,6 +1390,33 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>Open case…</source>
             <translation>Open case…</translation>
+        </message>
+        <message>
+            <source>Delete all cases</source>
+            <translation>Delete all cases</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) on this computer will be deleted for good.</source>
+            <translation>
+                <numerusform>%n case on this computer will be deleted for good.</numerusform>
+                <numerusform>%n cases on this computer will be deleted for good.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All that was told and seen in them is lost. The open case stays. So do files that you saved in a folder of your own.</source>
+            <translation>All that was told and seen in them is lost. The open case stays. So do files that you saved in a folder of your own.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Keep them</translation>
+        </message>
+        <message>
+            <source>Delete all cases…</source>
+            <translation>Delete all cases…</translation>
         </message>
     </context>
     <context>

@@ -1177,6 +1177,13 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
             <source>The report is not written to %1: %2</source>
             <translation>Het rapport is niet geschreven naar %1: %2</translation>
         </message>
+        <message numerus="yes">
+            <source>%n case(s) could not be deleted. They lie in %1.</source>
+            <translation>
+                <numerusform>%n casus kon niet worden verwijderd. Het bestand staat in %1.</numerusform>
+                <numerusform>%n casussen konden niet worden verwijderd. De bestanden staan in %1.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ProxyChoice</name>
@@ -1383,6 +1390,33 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>Open case…</source>
             <translation>Casus openen…</translation>
+        </message>
+        <message>
+            <source>Delete all cases</source>
+            <translation>Alle casussen verwijderen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) on this computer will be deleted for good.</source>
+            <translation>
+                <numerusform>%n casus op deze computer wordt voorgoed verwijderd.</numerusform>
+                <numerusform>%n casussen op deze computer worden voorgoed verwijderd.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All that was told and seen in them is lost. The open case stays. So do files that you saved in a folder of your own.</source>
+            <translation>Alles wat daarin is verteld en gezien, gaat verloren. De geopende casus blijft. Bestanden die u in een eigen map hebt opgeslagen, blijven ook.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Behouden</translation>
+        </message>
+        <message>
+            <source>Delete all cases…</source>
+            <translation>Alle casussen verwijderen…</translation>
         </message>
     </context>
     <context>

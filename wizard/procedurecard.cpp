@@ -1,5 +1,6 @@
 #include "wizard/procedurecard.h"
 #include "checks/diagnosis.h"
+#include "checks/procedure.h"
 #include "checks/texts.h"
 #include "wizard/band.h"
 #include "wizard/copyablecommand.h"
@@ -42,6 +43,7 @@ ProcedureCard::ProcedureCard(QWidget *parent)
             connect(command, &CopyableCommand::copyRequested, this, &ProcedureCard::copyRequested);
             indented->addWidget(command);
         }
+        connect(row.done, &QCheckBox::clicked, this, [this, i](bool on) { Q_EMIT ticked(offAndOnSteps().at(i), on); });
         m_rows << row;
     }
     inside->addWidget(m_more);
@@ -60,8 +62,10 @@ ProcedureCard::ProcedureCard(QWidget *parent)
     connect(m_more, &QLabel::linkActivated, this, &ProcedureCard::linkActivated);
 }
 
-void ProcedureCard::show(const Diagnosis &diagnosis, const Texts &texts)
+void ProcedureCard::show(const Diagnosis &diagnosis, const QStringList &done, const Texts &texts)
 {
+    for (int i = 0; i < steps; ++i)
+        m_rows[i].done->setChecked(done.contains(offAndOnSteps().at(i)));
     m_owner->setTag(texts.owner(Owner::Directory), Icons::name(Owner::Directory));
     const Finding *version = diagnosis.find("connect-version");
     const bool isTooOld = version && version->state == State::Problem;

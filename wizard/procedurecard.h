@@ -18,11 +18,12 @@ class ProcedureCard : public QFrame
 
 public:
     explicit ProcedureCard(QWidget *parent = nullptr);
-    /// Says on top when it must wait, and why.
-    void show(const Diagnosis &diagnosis, const Texts &texts);
+    /// Says on top when it must wait, and why. \p done are the steps that are ticked, by id (checks/procedure.h).
+    void show(const Diagnosis &diagnosis, const QStringList &done, const Texts &texts);
     void retranslate();
 
 Q_SIGNALS:
+    void ticked(const QString &step, bool done); ///< By a person.
     void copyRequested(const QString &command);
     void linkActivated(const QString &target);
 

@@ -21,11 +21,17 @@ Q_SIGNALS:
     /// Another case is to be chosen from the disk.
     void browse();
 
+    /// Kept cases are gone; where some remain, \p problem says so.
+    void deleted(const QString &problem);
+
 private:
     void fill();
+    void confirmDeleting();
+    void deleteAll();
 
     Services &m_services;
     QLabel *m_title;
     QWidget *m_rows;
     QPushButton *m_open;
+    QPushButton *m_delete;
 };

@@ -65,6 +65,11 @@ public:
     virtual QString openRecovered() = 0;
     virtual void discardRecovered() = 0;
 
+    /// How many cases deleteCases() would take: those of recentCases(), older ones, and those that were never closed.
+    virtual int keptCases() const = 0;
+    /// Deletes them for good and emits recentCasesChanged(); the open one stays. Returns a sentence where some remain.
+    virtual QString deleteCases() = 0;
+
     virtual QList<SampleCase> sampleCases() const = 0;
     virtual QString openSample(const QString &id) = 0;
 
@@ -87,5 +92,5 @@ public:
 Q_SIGNALS:
     void languageChanged();
     void themeChanged();
-    void recentCasesChanged();
+    void recentCasesChanged(); ///< recentCases() or keptCases().
 };

@@ -14,6 +14,7 @@ StillFailingPage::StillFailingPage(Session &session, Services &services, QWidget
     content()->addWidget(m_pane, 1);
     content()->addWidget(m_events);
     m_pane->addBeside(m_procedure);
+    connect(m_procedure, &ProcedureCard::ticked, &session, &Session::tick);
     connect(m_procedure, &ProcedureCard::copyRequested, &services, &Services::copyToClipboard);
     connect(m_procedure, &ProcedureCard::linkActivated, this, &StillFailingPage::follow);
     connect(m_pane, &FindingsPane::linkActivated, this, &StillFailingPage::follow);
@@ -49,7 +50,7 @@ void StillFailingPage::refresh()
 {
     SectionPage::refresh();
     m_pane->refresh();
-    m_procedure->show(session().diagnosis(), texts());
+    m_procedure->show(session().diagnosis(), session().ticks(), texts());
 }
 
 void StillFailingPage::retranslate()

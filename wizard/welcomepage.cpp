@@ -60,6 +60,12 @@ void WelcomePage::connectStarts()
     connect(m_starts, &OtherStarts::sample, this, [this](const QString &id) { opened(services().openSample(id)); });
     connect(m_recent, &RecentCases::browse, this, &WelcomePage::chooseCase);
     connect(m_recent, &RecentCases::chosen, this, [this](const QString &path) { opened(services().openCase(path)); });
+    connect(m_recent, &RecentCases::deleted, this, [this](const QString &problem) {
+        offerRecovered();
+        m_error->setVisible(!problem.isEmpty());
+        if (!problem.isEmpty())
+            m_error->say(problem, {});
+    });
     connect(m_openRecovered, &QPushButton::clicked, this, [this] { opened(services().openRecovered()); });
     connect(m_discardRecovered, &QPushButton::clicked, this, [this] {
         services().discardRecovered();

@@ -1,5 +1,6 @@
 #include "checks/report/redactor.h"
 #include "checks/knowledge/codes.h"
+#include "checks/procedure.h"
 #include "checks/registry.h"
 #include <QtCore/QRegularExpression>
 #include <QtCore/QUrl>
@@ -506,6 +507,7 @@ Case Redactor::redacted(const Case &whole)
     Case shown;
     shown.inputs = inputs(whole);
     shown.answers = offeredAnswers(whole.answers);
+    std::ranges::copy_if(whole.ticks, std::back_inserter(shown.ticks), [](const QString &step) { return offAndOnSteps().contains(step); });
     shown.started = whole.started;
     shown.seconds = whole.seconds;
     copy<HostFact>(shown.evidence, whole.evidence, &Redactor::host);
