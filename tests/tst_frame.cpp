@@ -54,7 +54,7 @@ class tst_Frame : public QObject
         /// Until a run that has begun is over, and what it brought is laid out.
         bool isSettled()
         {
-            const bool ended = QTest::qWaitFor([this] { return !session.hasRun() || ends.size() > 0; });
+            const bool ended = QTest::qWaitFor([this] { return !session.hasRun() || !ends.isEmpty(); });
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
             QCoreApplication::sendPostedEvents();
             return ended;

@@ -634,7 +634,8 @@ void NetworkTest::stoppedInTheTerminal()
         return;
     }
     QMap<QString, QJsonObject> findings;
-    for (const QJsonValue &finding : QJsonDocument::fromJson(out)[QStringLiteral("findings")].toArray())
+    const QJsonArray listed = QJsonDocument::fromJson(out)[QStringLiteral("findings")].toArray();
+    for (const QJsonValue &finding : listed)
         findings[finding[QStringLiteral("check")].toString()] = finding.toObject();
     QCOMPARE(findings[QStringLiteral("https-passwordreset")][QStringLiteral("outcome")].toString(), QStringLiteral("fine"));
     const QJsonObject way = findings[QStringLiteral("https-servicebus")];
