@@ -1,6 +1,7 @@
 #include "app/diagnose.h"
 #include "app/inputfiles.h"
 #include "app/language.h"
+#include "app/place.h"
 #include "app/proxypassword.h"
 #include "app/settings.h"
 #include "app/terminal.h"
@@ -159,6 +160,10 @@ int runDiagnose(const CommandLine &line)
     const bool fromFiles = !line.files.isEmpty() || !line.sample.isEmpty();
     const bool looks = !line.live.isEmpty() || !fromFiles;
     if (looks) {
+        Inputs inputs = session.inputs();
+        if (standsOnServer())
+            inputs.place = Inputs::Place::Server;
+        session.setInputs(inputs);
         secrets.expect(session.inputs());
         look(session, line);
     }

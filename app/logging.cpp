@@ -1,5 +1,6 @@
 #include "app/logging.h"
 #include <QtCore/QDir>
+#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QStandardPaths>
 #include <cstdio>
@@ -26,6 +27,16 @@ static void logQtMessage(QtMsgType type, const QMessageLogContext &context, cons
         std::fprintf(stderr, "%s\n", qUtf8Printable(message));
 }
 
+/// As spdlog wants it: a Windows path has letters that no code page has.
+static spdlog::filename_t nativeName(const QString &file)
+{
+#ifdef SPDLOG_WCHAR_FILENAMES
+    return QDir::toNativeSeparators(file).toStdWString();
+#else
+    return QFile::encodeName(file).toStdString();
+#endif
+}
+
 QString standardLogFile()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/log/writeback-wizard.log");
@@ -37,7 +48,7 @@ void startLogging(const QString &file)
     constexpr std::size_t oldFiles = 3;
     QDir().mkpath(QFileInfo(file).absolutePath());
     try {
-        auto logger = spdlog::rotating_logger_mt("writeback-wizard", QDir::toNativeSeparators(file).toStdString(), maximumSize, oldFiles);
+        auto logger = spdlog::rotating_logger_mt("writeback-wizard", nativeName(file), maximumSize, oldFiles);
         logger->set_pattern("%Y-%m-%dT%H:%M:%S.%e%z %P %l %v");
         logger->flush_on(spdlog::level::info);
         spdlog::set_default_logger(logger);

@@ -3,8 +3,10 @@
 #include "app/language.h"
 #include "app/listing.h"
 #include "app/logging.h"
+#include "app/place.h"
 #include "app/programservices.h"
 #include "app/settings.h"
+#include "app/terminal.h"
 #include "checks/probes/network/blockingcall.h"
 #include "checks/session.h"
 #include "wizard/wizardwindow.h"
@@ -54,7 +56,7 @@ int runWizard(int argc, char **argv, const CommandLine &line, const QString &lan
     ProgramServices services(session, keychain, language);
     WizardWindow window(session, services);
     Inputs inputs = session.inputs();
-    if (line.wantsServer)
+    if (line.wantsServer || standsOnServer())
         inputs.place = Inputs::Place::Server;
     session.setInputs(inputs);
     QString problem;
@@ -75,15 +77,13 @@ int runWizard(int argc, char **argv, const CommandLine &line, const QString &lan
 int runProgram(int argc, char **argv)
 {
     nameTheProgram();
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i)
-        arguments << QString::fromLocal8Bit(argv[i]);
+    const Utf8Streams utf8;
     CommandLine line;
     {
         QCoreApplication early(argc, argv);
         Language language(Language::ofSystem());
         language.install();
-        line = parseCommandLine(arguments);
+        line = parseCommandLine(QCoreApplication::arguments().mid(1));
         if (!line.error.isEmpty()) {
             std::fprintf(stderr, "writeback-wizard: %s\n", qUtf8Printable(line.error));
             return Exit::usage;

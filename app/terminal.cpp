@@ -1,9 +1,8 @@
 #include "app/terminal.h"
 #include <cstdio>
-#include <iostream>
-#include <string>
 
 #ifdef Q_OS_WIN
+#include <fcntl.h>
 #include <io.h>
 #include <windows.h>
 
@@ -12,23 +11,39 @@ bool isTerminal(Stream stream)
     return _isatty(_fileno(stream == Stream::Input ? stdin : stdout)) != 0;
 }
 
-/// Switches the echo of the terminal off while it lives.
-class Silence
+/// A line of the console; what is typed is not echoed. In UTF-16, for a code page may lack a letter of the password.
+static QString readSilently()
 {
-public:
-    Silence() : m_handle(GetStdHandle(STD_INPUT_HANDLE))
-    {
-        GetConsoleMode(m_handle, &m_before);
-        SetConsoleMode(m_handle, m_before & ~DWORD(ENABLE_ECHO_INPUT));
-    }
-    ~Silence() { SetConsoleMode(m_handle, m_before); }
-    Q_DISABLE_COPY_MOVE(Silence)
+    constexpr DWORD longest = 512;
+    const HANDLE console = GetStdHandle(STD_INPUT_HANDLE);
+    DWORD before = 0;
+    GetConsoleMode(console, &before);
+    SetConsoleMode(console, before & ~DWORD(ENABLE_ECHO_INPUT));
+    wchar_t line[longest];
+    DWORD length = 0;
+    const bool read = ReadConsoleW(console, line, longest, &length, nullptr) != 0;
+    SetConsoleMode(console, before);
+    const QString typed = read ? QString::fromWCharArray(line, int(length)) : QString();
+    SecureZeroMemory(line, sizeof line);
+    return typed.chopped(typed.endsWith(QStringLiteral("\r\n")) ? 2 : 0);
+}
 
-private:
-    HANDLE m_handle;
-    DWORD m_before = 0;
-};
+Utf8Streams::Utf8Streams() : m_before(GetConsoleOutputCP())
+{
+    SetConsoleOutputCP(CP_UTF8);
+    for (FILE *stream : {stdin, stdout, stderr})
+        _setmode(_fileno(stream), _O_BINARY);
+}
+
+Utf8Streams::~Utf8Streams()
+{
+    std::fflush(stdout);
+    if (m_before != 0)
+        SetConsoleOutputCP(m_before);
+}
 #else
+#include <iostream>
+#include <string>
 #include <termios.h>
 #include <unistd.h>
 
@@ -37,23 +52,22 @@ bool isTerminal(Stream stream)
     return isatty(stream == Stream::Input ? STDIN_FILENO : STDOUT_FILENO) != 0;
 }
 
-/// Switches the echo of the terminal off while it lives.
-class Silence
+/// A line of the terminal; what is typed is not echoed.
+static QString readSilently()
 {
-public:
-    Silence()
-    {
-        tcgetattr(STDIN_FILENO, &m_before);
-        termios silent = m_before;
-        silent.c_lflag &= ~tcflag_t(ECHO);
-        tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
-    }
-    ~Silence() { tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before); }
-    Q_DISABLE_COPY_MOVE(Silence)
+    termios before;
+    tcgetattr(STDIN_FILENO, &before);
+    termios silent = before;
+    silent.c_lflag &= ~tcflag_t(ECHO);
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+    std::string line;
+    std::getline(std::cin, line);
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+    return QString::fromLocal8Bit(line.c_str());
+}
 
-private:
-    termios m_before = {};
-};
+Utf8Streams::Utf8Streams() = default;
+Utf8Streams::~Utf8Streams() = default;
 #endif
 
 QString askSecretly(const QString &question)
@@ -61,9 +75,7 @@ QString askSecretly(const QString &question)
     if (!isTerminal(Stream::Input))
         return {};
     std::fprintf(stderr, "%s ", qUtf8Printable(question));
-    const Silence silence;
-    std::string line;
-    std::getline(std::cin, line);
+    const QString line = readSilently();
     std::fputc('\n', stderr);
-    return QString::fromLocal8Bit(line.c_str());
+    return line;
 }

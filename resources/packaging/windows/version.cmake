@@ -1,0 +1,15 @@
+# Gives a program its icon, its version information and its manifest.
+function(add_version_resource target)
+  get_target_property(suffix ${target} SUFFIX)
+  if(NOT suffix)
+    set(suffix .exe)
+  endif()
+  set(file_name writeback-wizard${suffix})
+  string(REPLACE "." "," version_numbers ${PROJECT_VERSION}.0)
+  set(folder ${CMAKE_CURRENT_FUNCTION_LIST_DIR})
+  configure_file(${folder}/program.rc.in ${CMAKE_CURRENT_BINARY_DIR}/${target}.rc @ONLY)
+  target_sources(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${target}.rc)
+  if(MSVC)
+    target_sources(${target} PRIVATE ${folder}/program.manifest) # merged by the linker
+  endif()
+endfunction()
