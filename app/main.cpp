@@ -77,7 +77,6 @@ int runWizard(int argc, char **argv, const CommandLine &line, const QString &lan
 int runProgram(int argc, char **argv)
 {
     nameTheProgram();
-    const Utf8Streams utf8;
     CommandLine line;
     {
         QCoreApplication early(argc, argv);
@@ -104,5 +103,5 @@ int runProgram(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    return leave(runProgram(argc, argv));
+    return leave(withUtf8Streams([&] { return runProgram(argc, argv); }));
 }

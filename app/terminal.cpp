@@ -28,18 +28,17 @@ static QString readSilently()
     return typed.chopped(typed.endsWith(QStringLiteral("\r\n")) ? 2 : 0);
 }
 
-Utf8Streams::Utf8Streams() : m_before(GetConsoleOutputCP())
+int withUtf8Streams(const std::function<int()> &program)
 {
+    const UINT before = GetConsoleOutputCP();
     SetConsoleOutputCP(CP_UTF8);
     for (FILE *stream : {stdin, stdout, stderr})
         _setmode(_fileno(stream), _O_BINARY);
-}
-
-Utf8Streams::~Utf8Streams()
-{
+    const int status = program();
     std::fflush(stdout);
-    if (m_before != 0)
-        SetConsoleOutputCP(m_before);
+    if (before != 0)
+        SetConsoleOutputCP(before);
+    return status;
 }
 #else
 #include <iostream>
@@ -66,8 +65,10 @@ static QString readSilently()
     return QString::fromLocal8Bit(line.c_str());
 }
 
-Utf8Streams::Utf8Streams() = default;
-Utf8Streams::~Utf8Streams() = default;
+int withUtf8Streams(const std::function<int()> &program)
+{
+    return program();
+}
 #endif
 
 QString askSecretly(const QString &question)

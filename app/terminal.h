@@ -1,5 +1,6 @@
 #pragma once
 #include <QtCore/QString>
+#include <functional>
 
 enum class Stream { Input, Output };
 
@@ -9,15 +10,5 @@ bool isTerminal(Stream stream);
 /// Asks on the terminal and reads a line without showing it; empty where there is no terminal.
 QString askSecretly(const QString &question);
 
-/// While it lives, what is written and read is UTF-8, byte for byte, on a Windows console too.
-class Utf8Streams
-{
-    Q_DISABLE_COPY_MOVE(Utf8Streams)
-
-public:
-    Utf8Streams();
-    ~Utf8Streams();
-
-private:
-    unsigned m_before = 0; ///< The code page of the console that we found.
-};
+/// Runs \p program; what it writes and reads meanwhile is UTF-8, byte for byte, on a Windows console too. Returns its exit status.
+int withUtf8Streams(const std::function<int()> &program);

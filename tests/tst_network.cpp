@@ -635,7 +635,7 @@ void NetworkTest::stoppedInTheTerminal()
     }
     QMap<QString, QJsonObject> findings;
     const QJsonArray listed = QJsonDocument::fromJson(out)[QStringLiteral("findings")].toArray();
-    for (const QJsonValue &finding : listed)
+    for (const QJsonValue finding : listed)
         findings[finding[QStringLiteral("check")].toString()] = finding.toObject();
     QCOMPARE(findings[QStringLiteral("https-passwordreset")][QStringLiteral("outcome")].toString(), QStringLiteral("fine"));
     const QJsonObject way = findings[QStringLiteral("https-servicebus")];
