@@ -4,6 +4,7 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QUuid>
+#include <algorithm>
 
 using namespace std::chrono_literals;
 
@@ -35,6 +36,13 @@ bool isFree(const QString &lockPath)
 QString CaseStore::standardFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/cases");
+}
+
+bool CaseStore::isOpenSomewhere()
+{
+    const QDir dir(standardFolder());
+    const QStringList locks = dir.entryList({open + QStringLiteral("-*.lock")}, QDir::Files);
+    return !std::ranges::all_of(locks, [&](const QString &lock) { return isFree(dir.filePath(lock)); });
 }
 
 CaseStore::CaseStore(Session &session, const QString &folder, QObject *parent)

@@ -31,6 +31,9 @@ public:
 
     static QString standardFolder();
 
+    /// True while a window of this person, in any process, has a case in the standard folder.
+    static bool isOpenSomewhere();
+
     /// The newest case that was open when its program died.
     std::optional<Kept> orphan() const;
     /// Removes it, after it was opened or refused.

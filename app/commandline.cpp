@@ -62,6 +62,7 @@ void addOptions(QCommandLineParser &parser)
     flag({QStringLiteral("no-redact")},
          QT_TRANSLATE_NOOP("CommandLine", "Show names. Only text and json on a terminal show them by default."));
     value("timeout", "SECONDS", QT_TRANSLATE_NOOP("CommandLine", "Stop after this time and say what is known."));
+    flag({QStringLiteral("yes")}, QT_TRANSLATE_NOOP("CommandLine", "With forget: do remove."));
     value("log-file", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Log here."));
     flag({QStringLiteral("v"), QStringLiteral("version")}, QT_TRANSLATE_NOOP("CommandLine", "The version of the program."));
     flag({QStringLiteral("h"), QStringLiteral("help")}, QT_TRANSLATE_NOOP("CommandLine", "This help."));
@@ -230,8 +231,10 @@ private:
 CommandLine::Command commandOf(QStringList &positional)
 {
     using enum CommandLine::Command;
-    static const QMap<QString, CommandLine::Command> commands{
-        {QStringLiteral("diagnose"), Diagnose}, {QStringLiteral("explain"), Explain}, {QStringLiteral("list"), List}};
+    static const QMap<QString, CommandLine::Command> commands{{QStringLiteral("diagnose"), Diagnose},
+                                                              {QStringLiteral("explain"), Explain},
+                                                              {QStringLiteral("list"), List},
+                                                              {QStringLiteral("forget"), Forget}};
     if (positional.isEmpty() || !commands.contains(positional.constFirst()))
         return Wizard;
     return commands.value(positional.takeFirst());
@@ -262,6 +265,11 @@ CommandLine parseCommandLine(const QStringList &arguments)
         line.codes = positional;
         if (positional.isEmpty())
             line.error = say(QT_TRANSLATE_NOOP("CommandLine", "explain wants a code, such as SSPR_0030."));
+    } else if (line.command == CommandLine::Command::Forget) {
+        if (!parser.isSet(QStringLiteral("yes")) || !positional.isEmpty())
+            line.error = say(QT_TRANSLATE_NOOP("CommandLine",
+                                               "forget removes the cases, settings, log and stored passwords of this person. If that is "
+                                               "meant: forget --yes."));
     } else {
         line.files = positional;
     }
@@ -275,14 +283,16 @@ QString commandLineHelp()
     QCommandLineParser parser;
     addOptions(parser);
     const QString usage = say(QT_TRANSLATE_NOOP(
-        "CommandLine", "Finds out why Microsoft Entra password writeback does not work. It changes nothing.\n\n"
-                       "writeback-wizard [CASE]                        the wizard\n"
-                       "writeback-wizard diagnose [options] [FILE...]  the same without windows; FILE is a saved case, a report or text, - "
-                       "is standard input\n"
-                       "writeback-wizard explain CODE...               any code that a person may meet\n"
-                       "writeback-wizard list checks|causes|events|errors|endpoints|languages|samples [--format json]\n\n"
-                       "Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a warning, 0 none of them;\n"
-                       "64 wrong usage, 65 an input cannot be read, 70 an error inside, 73 an output cannot be written.\n"));
+        "CommandLine",
+        "Finds out why Microsoft Entra password writeback does not work. It changes nothing.\n\n"
+        "writeback-wizard [CASE]                        the wizard\n"
+        "writeback-wizard diagnose [options] [FILE...]  the same without windows; FILE is a saved case, a report or text, - "
+        "is standard input\n"
+        "writeback-wizard explain CODE...               any code that a person may meet\n"
+        "writeback-wizard list checks|causes|events|errors|endpoints|languages|samples [--format json]\n"
+        "writeback-wizard forget --yes                  removes the cases, settings, log and stored passwords of this person\n\n"
+        "Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a warning, 0 none of them;\n"
+        "64 wrong usage, 65 an input cannot be read, 70 an error inside, 73 an output cannot be written.\n"));
     const QString options = parser.helpText();
     return usage + options.mid(options.indexOf(u'\n'));
 }

@@ -1,4 +1,5 @@
 #include "app/keychain.h"
+#include "app/settings.h"
 #include <qt6keychain/keychain.h>
 
 static const QString service = QStringLiteral("Writeback Wizard");
@@ -20,6 +21,17 @@ template <typename Job> static void run(Job *job, const QString &key, QObject *c
     job->start();
 }
 
+/// Keeps in the settings that there is something under \a key, or no longer.
+static void note(const QString &key, bool isThere)
+{
+    Settings settings;
+    QStringList keys = settings.secrets();
+    keys.removeAll(key);
+    if (isThere)
+        keys << key;
+    settings.setSecrets(keys);
+}
+
 void Keychain::read(const QString &key, QObject *context, Done done)
 {
     run(new QKeychain::ReadPasswordJob(service), key, context, std::move(done));
@@ -29,10 +41,19 @@ void Keychain::write(const QString &key, const QString &secret, QObject *context
 {
     auto *job = new QKeychain::WritePasswordJob(service);
     job->setTextData(secret);
+    QObject::connect(job, &QKeychain::Job::finished, job, [key](QKeychain::Job *ended) {
+        if (ended->error() == QKeychain::NoError)
+            note(key, true);
+    });
     run(job, key, context, std::move(done));
 }
 
 void Keychain::remove(const QString &key, QObject *context, Done done)
 {
-    run(new QKeychain::DeletePasswordJob(service), key, context, std::move(done));
+    auto *job = new QKeychain::DeletePasswordJob(service);
+    QObject::connect(job, &QKeychain::Job::finished, job, [key](QKeychain::Job *ended) {
+        if (ended->error() == QKeychain::NoError || ended->error() == QKeychain::EntryNotFound)
+            note(key, false);
+    });
+    run(job, key, context, std::move(done));
 }

@@ -1,5 +1,6 @@
 #include "app/commandline.h"
 #include "app/diagnose.h"
+#include "app/forget.h"
 #include "app/language.h"
 #include "app/listing.h"
 #include "app/logging.h"
@@ -29,6 +30,14 @@ int print(const QByteArray &text, int status = 0)
     return status;
 }
 
+int runForget()
+{
+    const QStringList left = forgetEverything();
+    for (const QString &sentence : left)
+        std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
+    return left.isEmpty() ? 0 : Exit::cannotCreate;
+}
+
 int runInTerminal(const CommandLine &line, Language &language)
 {
     switch (line.command) {
@@ -41,6 +50,7 @@ int runInTerminal(const CommandLine &line, Language &language)
         return print(said, allKnown ? 0 : 3);
     }
     case CommandLine::Command::Diagnose: return runDiagnose(line);
+    case CommandLine::Command::Forget:
     case CommandLine::Command::Wizard: break;
     }
     return Exit::internal;
@@ -87,6 +97,8 @@ int runProgram(int argc, char **argv)
             std::fprintf(stderr, "writeback-wizard: %s\n", qUtf8Printable(line.error));
             return Exit::usage;
         }
+        if (line.command == CommandLine::Command::Forget) // a log would stay
+            return runForget();
         startLogging(line.logFile.isEmpty() ? standardLogFile() : line.logFile);
         spdlog::info("version {}, Qt {}", WIZARD_VERSION, qVersion());
         if (line.command != CommandLine::Command::Wizard) {

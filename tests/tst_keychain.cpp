@@ -1,4 +1,6 @@
+#include "app/forget.h"
 #include "app/keychain.h"
+#include "app/settings.h"
 #include <QTest>
 #include <optional>
 
@@ -40,6 +42,19 @@ private Q_SLOTS:
         QCOMPARE(answerTo([&](auto done) { m_keychain.remove(key, this, done); }).problem, QString());
         QCOMPARE(read(key).secret, QString());
         QCOMPARE(read(key).problem, QString()); // none stored is an answer, not a fault
+    }
+    void everythingIsForgotten()
+    {
+        if (!hasKeyring()) {
+            QVERIFY(Settings().secrets().isEmpty()); // what was not taken is not looked for
+            return;
+        }
+        const QString key = QStringLiteral("proxy/agent@proxy.example:3128");
+        QCOMPARE(answerTo([&](auto done) { m_keychain.write(key, QStringLiteral("secret"), this, done); }).problem, QString());
+        QCOMPARE(Settings().secrets(), QStringList{key});
+        QCOMPARE(forgetEverything(), QStringList());
+        QCOMPARE(read(key).secret, QString());
+        QVERIFY(Settings().secrets().isEmpty());
     }
     void aGoneContextIsNotCalled()
     {

@@ -237,6 +237,18 @@ private Q_SLOTS:
             QVERIFY(!content.contains(secret));
         }
     }
+    void whatIsKeptCanBeForgotten()
+    {
+        const QString kept = path(QStringLiteral(".local/share/Writeback Wizard"));
+        QCOMPARE(run({QStringLiteral("diagnose"), QStringLiteral("--sample=desk")}).status, 3);
+        QVERIFY(QFile::exists(kept)); // its log
+        const Run asked = run({QStringLiteral("forget")});
+        QCOMPARE(asked.status, 64);
+        QVERIFY2(asked.err.contains("forget --yes"), asked.err.constData());
+        const Run done = run({QStringLiteral("forget"), QStringLiteral("--yes")});
+        QVERIFY2(done.status == 0 && done.err.isEmpty(), done.err.constData());
+        QVERIFY(!QFile::exists(kept));
+    }
     void timeoutEndsARun()
     {
         // TEST-NET-1 is routed nowhere. What a stopped look says is tested where the network is known: tst_network.

@@ -210,28 +210,6 @@
             <translation>The wizard opens one case at a time.</translation>
         </message>
         <message>
-            <source>Finds out why Microsoft Entra password writeback does not work. It changes nothing.
-
-writeback-wizard [CASE]                        the wizard
-writeback-wizard diagnose [options] [FILE...]  the same without windows; FILE is a saved case, a report or text, - is standard input
-writeback-wizard explain CODE...               any code that a person may meet
-writeback-wizard list checks|causes|events|errors|endpoints|languages|samples [--format json]
-
-Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a warning, 0 none of them;
-64 wrong usage, 65 an input cannot be read, 70 an error inside, 73 an output cannot be written.
-</source>
-            <translation>Finds out why Microsoft Entra password writeback does not work. It changes nothing.
-
-writeback-wizard [CASE]                        the wizard
-writeback-wizard diagnose [options] [FILE...]  the same without windows; FILE is a saved case, a report or text, - is standard input
-writeback-wizard explain CODE...               any code that a person may meet
-writeback-wizard list checks|causes|events|errors|endpoints|languages|samples [--format json]
-
-Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a warning, 0 none of them;
-64 wrong usage, 65 an input cannot be read, 70 an error inside, 73 an output cannot be written.
-</translation>
-        </message>
-        <message>
             <source>%1 cannot be written: %2</source>
             <translation>%1 cannot be written: %2</translation>
         </message>
@@ -258,6 +236,50 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>Stopped: %1 of %2 looks were done. The result says what was not looked at.</source>
             <translation>Stopped: %1 of %2 looks were done. The result says what was not looked at.</translation>
+        </message>
+        <message>
+            <source>With forget: do remove.</source>
+            <translation>With forget: do remove.</translation>
+        </message>
+        <message>
+            <source>forget removes the cases, settings, log and stored passwords of this person. If that is meant: forget --yes.</source>
+            <translation>forget removes the cases, settings, log and stored passwords of this person. If that is meant: forget --yes.</translation>
+        </message>
+        <message>
+            <source>Finds out why Microsoft Entra password writeback does not work. It changes nothing.
+
+writeback-wizard [CASE]                        the wizard
+writeback-wizard diagnose [options] [FILE...]  the same without windows; FILE is a saved case, a report or text, - is standard input
+writeback-wizard explain CODE...               any code that a person may meet
+writeback-wizard list checks|causes|events|errors|endpoints|languages|samples [--format json]
+writeback-wizard forget --yes                  removes the cases, settings, log and stored passwords of this person
+
+Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a warning, 0 none of them;
+64 wrong usage, 65 an input cannot be read, 70 an error inside, 73 an output cannot be written.
+</source>
+            <translation>Finds out why Microsoft Entra password writeback does not work. It changes nothing.
+
+writeback-wizard [CASE]                        the wizard
+writeback-wizard diagnose [options] [FILE...]  the same without windows; FILE is a saved case, a report or text, - is standard input
+writeback-wizard explain CODE...               any code that a person may meet
+writeback-wizard list checks|causes|events|errors|endpoints|languages|samples [--format json]
+writeback-wizard forget --yes                  removes the cases, settings, log and stored passwords of this person
+
+Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a warning, 0 none of them;
+64 wrong usage, 65 an input cannot be read, 70 an error inside, 73 an output cannot be written.
+</translation>
+        </message>
+        <message>
+            <source>A password stays in the keychain: %1</source>
+            <translation>A password stays in the keychain: %1</translation>
+        </message>
+        <message>
+            <source>Writeback Wizard is open. Close it first: nothing was removed.</source>
+            <translation>Writeback Wizard is open. Close it first: nothing was removed.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be removed.</source>
+            <translation>%1 cannot be removed.</translation>
         </message>
     </context>
     <context>

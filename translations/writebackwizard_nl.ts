@@ -210,28 +210,6 @@
             <translation>De wizard opent één casus tegelijk.</translation>
         </message>
         <message>
-            <source>Finds out why Microsoft Entra password writeback does not work. It changes nothing.
-
-writeback-wizard [CASE]                        the wizard
-writeback-wizard diagnose [options] [FILE...]  the same without windows; FILE is a saved case, a report or text, - is standard input
-writeback-wizard explain CODE...               any code that a person may meet
-writeback-wizard list checks|causes|events|errors|endpoints|languages|samples [--format json]
-
-Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a warning, 0 none of them;
-64 wrong usage, 65 an input cannot be read, 70 an error inside, 73 an output cannot be written.
-</source>
-            <translation>Zoekt uit waarom het terugschrijven van wachtwoorden van Microsoft Entra niet werkt. Het verandert niets.
-
-writeback-wizard [CASE]                        de wizard
-writeback-wizard diagnose [opties] [FILE...]   hetzelfde zonder vensters; FILE is een opgeslagen casus, een rapport of tekst, - is de standaardinvoer
-writeback-wizard explain CODE...               elke code die iemand kan tegenkomen
-writeback-wizard list checks|causes|events|errors|endpoints|languages|samples [--format json]
-
-Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 een waarschuwing, 0 niets daarvan;
-64 verkeerd gebruik, 65 een invoer is niet te lezen, 70 een interne fout, 73 een uitvoer is niet te schrijven.
-</translation>
-        </message>
-        <message>
             <source>%1 cannot be written: %2</source>
             <translation>%1 kan niet worden geschreven: %2</translation>
         </message>
@@ -258,6 +236,50 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>Stopped: %1 of %2 looks were done. The result says what was not looked at.</source>
             <translation>Gestopt: %1 van de %2 controles waren klaar. In het resultaat staat waarnaar niet is gekeken.</translation>
+        </message>
+        <message>
+            <source>With forget: do remove.</source>
+            <translation>Bij forget: echt verwijderen.</translation>
+        </message>
+        <message>
+            <source>forget removes the cases, settings, log and stored passwords of this person. If that is meant: forget --yes.</source>
+            <translation>forget verwijdert de casussen, instellingen, logboeken en opgeslagen wachtwoorden van deze persoon. Is dat de bedoeling: forget --yes.</translation>
+        </message>
+        <message>
+            <source>Finds out why Microsoft Entra password writeback does not work. It changes nothing.
+
+writeback-wizard [CASE]                        the wizard
+writeback-wizard diagnose [options] [FILE...]  the same without windows; FILE is a saved case, a report or text, - is standard input
+writeback-wizard explain CODE...               any code that a person may meet
+writeback-wizard list checks|causes|events|errors|endpoints|languages|samples [--format json]
+writeback-wizard forget --yes                  removes the cases, settings, log and stored passwords of this person
+
+Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a warning, 0 none of them;
+64 wrong usage, 65 an input cannot be read, 70 an error inside, 73 an output cannot be written.
+</source>
+            <translation>Zoekt uit waarom het terugschrijven van wachtwoorden van Microsoft Entra niet werkt. Het verandert niets.
+
+writeback-wizard [CASE]                        de wizard
+writeback-wizard diagnose [opties] [FILE...]   hetzelfde zonder vensters; FILE is een opgeslagen casus, een rapport of tekst, - is de standaardinvoer
+writeback-wizard explain CODE...               elke code die iemand kan tegenkomen
+writeback-wizard list checks|causes|events|errors|endpoints|languages|samples [--format json]
+writeback-wizard forget --yes                  verwijdert de casussen, instellingen, logboeken en opgeslagen wachtwoorden van deze persoon
+
+Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 een waarschuwing, 0 niets daarvan;
+64 verkeerd gebruik, 65 een invoer is niet te lezen, 70 een interne fout, 73 een uitvoer is niet te schrijven.
+</translation>
+        </message>
+        <message>
+            <source>A password stays in the keychain: %1</source>
+            <translation>Een wachtwoord blijft in de sleutelhanger: %1</translation>
+        </message>
+        <message>
+            <source>Writeback Wizard is open. Close it first: nothing was removed.</source>
+            <translation>Writeback Wizard is geopend. Sluit het eerst: er is niets verwijderd.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be removed.</source>
+            <translation>%1 kan niet worden verwijderd.</translation>
         </message>
     </context>
     <context>

@@ -63,7 +63,7 @@ LangString GoTitle ${LANG_DUTCH} "Wat wordt verwijderd"
 LangString GoText ${LANG_ENGLISH} "The program is removed. What you kept with it stays, unless you tick this box."
 LangString GoText ${LANG_DUTCH} "Het programma wordt verwijderd. Wat u ermee hebt bewaard blijft staan, tenzij u dit vak aanvinkt."
 LangString Forget ${LANG_ENGLISH} "Also remove my cases, settings and stored passwords"
-LangString Forget ${LANG_DUTCH} "Verwijder ook mijn dossiers, instellingen en opgeslagen wachtwoorden"
+LangString Forget ${LANG_DUTCH} "Verwijder ook mijn casussen, instellingen en opgeslagen wachtwoorden"
 
 Var everybody ; 1: for all users of the computer
 Var choice
@@ -224,8 +224,10 @@ Section "Uninstall"
   !insertmacro useContext
   ${If} $forget == 1
     ; The program knows where it keeps what.
-    nsExec::Exec '"$INSTDIR\writeback-wizard.com" forget'
+    nsExec::Exec '"$INSTDIR\writeback-wizard.com" forget --yes'
     Pop $0
+    DeleteRegKey /ifempty HKCU "Software\${NAME}\${NAME}"
+    DeleteRegKey /ifempty HKCU "Software\${NAME}"
   ${EndIf}
   !insertmacro removeFiles
   Delete "$INSTDIR\uninstall.exe"
