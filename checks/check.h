@@ -82,11 +82,20 @@ enum class Applies {
     ConnectAndSyncedUser,
 };
 
+/// How one source answers a check.
+struct Judgement
+{
+    Source source;
+    std::string_view factId;                     ///< Of its leading fact: outcomes that rest on the same fact count once.
+    Progress (*progress)(const Evidence &);      ///< Of the facts it needs.
+    const Missing *(*missing)(const Evidence &); ///< Of the first needed fact that is missing; null where none was planned.
+    Seen (*seen)(const Evidence &);              ///< Of the fact it rests on.
+    Conclusion (*judge)(const Inputs &, const Evidence &);
+};
+
 /// A question we can answer from evidence. Checks never touch the network, the disk or the clock.
 struct Check
 {
-    using Judge = Conclusion (*)(const Inputs &, const Evidence &);
-
     const char *id; ///< Stable. Its texts have the context "check/ID".
     Section section;
     ChainLink chain;
@@ -100,12 +109,10 @@ struct Check
     Applies applies;
     bool aboutServer; ///< Seen from anywhere else it is at most a note.
 
-    Progress (*progress)(const Evidence &);      ///< Of the facts it needs; Settled where it needs none.
-    const Missing *(*missing)(const Evidence &); ///< Of the first needed fact that is missing; null where none was planned.
-    Seen (*seen)(const Evidence &);              ///< Of the fact it rests on.
-    Source factSource;                           ///< Person where only a person can tell.
-    std::string_view factId;                     ///< Outcomes that rest on the same fact count once.
-    Judge judge;                                 ///< Null where only a person can tell.
+    std::span<const Judgement> judgements; ///< In order of trust; empty where only a person can tell.
+
+    /// The most trusted source that could tell.
+    constexpr Source leadingSource() const { return judgements.empty() ? Source::Person : judgements.front().source; }
 };
 
 /// The words of a check; makeCheck() and makeQuestion() add the rest. Its spans are of named arrays beside it.
@@ -192,9 +199,20 @@ template <typename F> Seen seenOf(const Evidence &evidence)
 }
 
 template <typename> struct Facts;
+template <> struct Facts<Conclusion (*)(const Inputs &)> // What was told on the environment page answers as well.
+{
+    static constexpr Source source = Source::Person;
+    static constexpr std::string_view id = "";
+    static Progress progress(const Evidence &) { return Progress::Settled; }
+    static const Missing *missing(const Evidence &) { return nullptr; }
+    static Seen seen(const Evidence &) { return {}; }
+    template <auto judge> static Conclusion apply(const Inputs &inputs, const Evidence &) { return judge(inputs); }
+};
 template <typename First, typename... Rest> struct Facts<Conclusion (*)(const Inputs &, const First &, const Rest &...)>
 {
     using Leading = typename Wanted<First>::Fact;
+    static constexpr Source source = Leading::source;
+    static constexpr std::string_view id = Leading::id;
 
     static Progress progress(const Evidence &evidence)
     {
@@ -206,6 +224,7 @@ template <typename First, typename... Rest> struct Facts<Conclusion (*)(const In
         (void)((why || (why = whyMissing<typename Wanted<Rest>::Fact>(evidence))) || ...);
         return why;
     }
+    static Seen seen(const Evidence &evidence) { return seenOf<Leading>(evidence); }
     template <auto judge> static Conclusion apply(const Inputs &inputs, const Evidence &evidence)
     {
         if (!Wanted<First>::canJudge(evidence) || !(Wanted<Rest>::canJudge(evidence) && ...))
@@ -213,6 +232,13 @@ template <typename First, typename... Rest> struct Facts<Conclusion (*)(const In
         return judge(inputs, Wanted<First>::get(evidence), Wanted<Rest>::get(evidence)...);
     }
 };
+
+template <auto judge> consteval Judgement judgementOf()
+{
+    using Facts = detail::Facts<decltype(judge)>;
+    return {Facts::source, Facts::id, &Facts::progress, &Facts::missing, &Facts::seen, &Facts::template apply<judge>};
+}
+template <auto... judges> inline constexpr Judgement judgements[] = {judgementOf<judges>()...};
 
 consteval bool isDocLink(const char *url)
 {
@@ -238,28 +264,13 @@ consteval void mustBeWhole(const CheckWords &words)
 }
 } // namespace detail
 
-/// Makes a Check from a plain function. Its parameters after the inputs say which facts it needs:
+/// Makes a Check from plain functions, one a source, in order of trust: the first that can tell decides, the others are compared with it.
+/// The parameters of a judge after the inputs say which facts it needs, the first of them names its source:
 /// `const Fact &` is needed, `const Slot<Fact> &` is taken as it stands, `const All<Fact> &` are those seen so far.
 /// A check with a text or a link missing does not compile.
-template <auto judge> consteval Check makeCheck(const CheckWords &words)
+template <auto... judges> consteval Check makeCheck(const CheckWords &words)
 {
     detail::mustBeWhole(words);
-    using Facts = detail::Facts<decltype(judge)>;
-    using Leading = typename Facts::Leading;
-    return {words.id,         words.section,   words.chain,
-            words.title,      words.why,       words.links,
-            words.outcomes,   words.question,  words.source,
-            words.article,    words.applies,   words.aboutServer,
-            &Facts::progress, &Facts::missing, &detail::seenOf<Leading>,
-            Leading::source,  Leading::id,     &Facts::template apply<judge>};
-}
-
-/// Makes a Check that only a person can answer, until a source of facts is there.
-consteval Check makeQuestion(const CheckWords &words)
-{
-    detail::mustBeWhole(words);
-    if (!words.question)
-        throw "a check without facts needs a question";
     return {words.id,
             words.section,
             words.chain,
@@ -272,10 +283,15 @@ consteval Check makeQuestion(const CheckWords &words)
             words.article,
             words.applies,
             words.aboutServer,
-            [](const Evidence &) { return Progress::Settled; },
-            [](const Evidence &) -> const Missing * { return nullptr; },
-            [](const Evidence &) { return Seen{}; },
-            Source::Person,
-            {},
-            nullptr};
+            detail::judgements<judges...>};
+}
+
+/// Makes a Check that only a person can answer, until a source of facts is there.
+consteval Check makeQuestion(const CheckWords &words)
+{
+    detail::mustBeWhole(words);
+    if (!words.question)
+        throw "a check without facts needs a question";
+    return {words.id,       words.section, words.chain,   words.title,   words.why,         words.links, words.outcomes,
+            words.question, words.source,  words.article, words.applies, words.aboutServer, {}};
 }

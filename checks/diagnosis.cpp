@@ -38,9 +38,9 @@ using Voices = QMap<QString, Voice>; // by fact, so that outcomes which rest on 
 
 QString factOf(const Finding &finding)
 {
-    if (finding.source == Source::Person || finding.check->factId.empty())
+    if (finding.factId.empty())
         return QStringLiteral("answer/") + QLatin1StringView(finding.check->id);
-    return QString::fromLatin1(finding.check->factId.data(), qsizetype(finding.check->factId.size()));
+    return QString::fromLatin1(finding.factId.data(), qsizetype(finding.factId.size()));
 }
 
 QMap<const Cause *, Voices> hear(const QList<Finding> &findings)

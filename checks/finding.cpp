@@ -38,33 +38,59 @@ static const Outcome *answeredOutcome(const Check &check, const Answers &answers
     return nullptr;
 }
 
-static void concludeFromFacts(Finding &finding, const Evidence &evidence)
+/// What one source, or a person, could tell.
+struct Candidate
 {
-    const Check &check = *finding.check;
-    const Seen seen = check.seen(evidence);
-    finding.source = check.factSource;
-    finding.seenFrom = seen.seenFrom;
-    finding.at = seen.at;
-    finding.state = stateOf(finding.conclusion.outcome->severity);
-    if (check.aboutServer && seen.seenFrom != SeenFrom::Server && finding.state != State::NotApplicable) {
-        finding.state = State::Note;
-        finding.softened = true;
+    Word word;
+    Conclusion conclusion;
+    Seen seen = {};
+    std::string_view factId = {};
+    bool softened = false; ///< About the server, but seen from elsewhere.
+};
+
+/// What all sources say, in order of trust, a person last.
+static QList<Candidate> candidates(const Check &check, const Inputs &inputs, const Answers &answers, const Evidence &evidence)
+{
+    QList<Candidate> told;
+    for (const Judgement &judgement : check.judgements) {
+        Conclusion conclusion = judgement.judge(inputs, evidence);
+        if (!conclusion.outcome)
+            continue;
+        const Seen seen = judgement.seen(evidence);
+        const bool softened =
+            check.aboutServer && seen.seenFrom != SeenFrom::Server && conclusion.outcome->severity != Severity::NotApplicable;
+        told << Candidate{{judgement.source, conclusion.outcome, conclusion.values}, conclusion, seen, judgement.factId, softened};
     }
-    if (!finding.answered || finding.softened)
-        return;
-    const bool saysFine = finding.answered->severity >= Severity::Note;
-    const bool isFine = finding.conclusion.outcome->severity >= Severity::Note;
-    if (saysFine != isFine) {
-        finding.contradicted = true;
-        finding.state = std::min(finding.state, State::Warning);
-    }
+    if (const Outcome *answered = answeredOutcome(check, answers))
+        told << Candidate{{Source::Person, answered}, {.outcome = answered}};
+    return told;
 }
 
-static void concludeFromPerson(Finding &finding)
+static bool saysFine(const Outcome &outcome)
 {
-    finding.conclusion = {.outcome = finding.answered};
-    finding.source = Source::Person;
-    finding.state = stateOf(finding.answered->severity);
+    return outcome.severity >= Severity::Note;
+}
+
+/// The first that was seen from the right place decides; what speaks against it stays visible.
+static void conclude(Finding &finding, const QList<Candidate> &told)
+{
+    const auto right = std::ranges::find_if(told, [](const Candidate &one) { return !one.softened; });
+    const Candidate &first = right == told.end() ? told.front() : *right;
+    finding.conclusion = first.conclusion;
+    finding.source = first.word.source;
+    finding.seenFrom = first.seen.seenFrom;
+    finding.at = first.seen.at;
+    finding.factId = first.factId;
+    finding.softened = first.softened;
+    finding.state = first.softened ? State::Note : stateOf(first.conclusion.outcome->severity);
+    if (first.softened)
+        return;
+    for (const Candidate &other : told) {
+        if (!other.softened && saysFine(*other.word.outcome) != saysFine(*first.word.outcome)) {
+            finding.contradicts << other.word;
+            finding.state = std::min(finding.state, State::Warning);
+        }
+    }
 }
 
 static void leaveOpen(Finding &finding, const Answers &answers)
@@ -76,6 +102,17 @@ static void leaveOpen(Finding &finding, const Answers &answers)
         finding.missing = Missing{asked ? Missing::Reason::NotKnown : Missing::Reason::NotAsked};
 }
 
+/// How far the facts are that could tell, and the first that is missing.
+static void lookAtSources(Finding &finding, const Evidence &evidence)
+{
+    for (const Judgement &judgement : finding.check->judgements) {
+        finding.provisional |= judgement.progress(evidence) != Progress::Settled;
+        const Missing *why = judgement.missing(evidence);
+        if (why && !finding.missing)
+            finding.missing = *why;
+    }
+}
+
 Finding judge(const Check &check, const Inputs &inputs, const Answers &answers, const Evidence &evidence)
 {
     Finding finding{.check = &check};
@@ -84,19 +121,10 @@ Finding judge(const Check &check, const Inputs &inputs, const Answers &answers, 
         finding.state = State::NotApplicable;
         return finding;
     }
-    finding.provisional = check.progress(evidence) != Progress::Settled;
-    finding.answered = answeredOutcome(check, answers);
-    if (const Missing *why = check.missing(evidence))
-        finding.missing = *why;
-    if (check.judge)
-        finding.conclusion = check.judge(inputs, evidence);
-    // An answer about the server weighs more than what was seen from elsewhere.
-    const bool answerDecides =
-        finding.answered && (!finding.conclusion.outcome || (check.aboutServer && check.seen(evidence).seenFrom != SeenFrom::Server));
-    if (answerDecides)
-        concludeFromPerson(finding);
-    else if (finding.conclusion.outcome)
-        concludeFromFacts(finding, evidence);
+    lookAtSources(finding, evidence);
+    const QList<Candidate> told = candidates(check, inputs, answers, evidence);
+    if (!told.isEmpty())
+        conclude(finding, told);
     else if (finding.provisional)
         finding.state = State::Running;
     else

@@ -4,6 +4,16 @@
 /// How a check stands. This is the order of lists and of counts, everywhere.
 enum class State { Problem, Warning, Unanswered, Missing, Note, NotApplicable, Good, Running };
 
+/// What one source says of a check.
+struct Word
+{
+    Source source = Source::Person;
+    const Outcome *outcome = nullptr;
+    Values values = {};
+
+    bool operator==(const Word &other) const { return source == other.source && outcome == other.outcome; }
+};
+
 /// What came of one check. Never good or bad unless it was judged or answered: what could not be looked at says why.
 struct Finding
 {
@@ -16,8 +26,8 @@ struct Finding
     Source source = Source::Person;
     SeenFrom seenFrom = SeenFrom::Here;
     QDateTime at = {};
-    const Outcome *answered = nullptr; ///< What a person said, also where a fact decided.
-    bool contradicted = false;         ///< A person's answer and a fact say different things.
+    std::string_view factId = {}; ///< Of the leading fact it rests on; empty where a person decided.
+    QList<Word> contradicts = {}; ///< What less trusted sources, a person last, say against the conclusion.
 };
 
 /// Judges one check with what is known now. Pure: the same values give the same finding.

@@ -103,14 +103,15 @@ void Session::startAgain()
 
 void Session::startAgain(const Finding &finding)
 {
-    const std::string_view fact = finding.check->factId;
-    if (fact == HostFact::id)
-        forgetUnplanned<HostFact>(m_case.evidence, {});
-    else if (fact == IdleFact::id)
-        forgetUnplanned<IdleFact>(m_case.evidence, {});
-    else if (fact == DomainFact::id || fact == PortsFact::id) {
-        forgetUnplanned<DomainFact>(m_case.evidence, {});
-        forgetUnplanned<PortsFact>(m_case.evidence, {});
+    for (const Judgement &judgement : finding.check->judgements) {
+        if (judgement.factId == HostFact::id)
+            forgetUnplanned<HostFact>(m_case.evidence, {});
+        else if (judgement.factId == IdleFact::id)
+            forgetUnplanned<IdleFact>(m_case.evidence, {});
+        else if (judgement.factId == DomainFact::id || judgement.factId == PortsFact::id) {
+            forgetUnplanned<DomainFact>(m_case.evidence, {});
+            forgetUnplanned<PortsFact>(m_case.evidence, {});
+        }
     }
     start();
 }

@@ -12231,10 +12231,6 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <translation>{date}, {time} ({zone})</translation>
         </message>
         <message>
-            <source>A person said something else: {said}</source>
-            <translation>A person said something else: {said}</translation>
-        </message>
-        <message>
             <source>Password writeback works.</source>
             <translation>Password writeback works.</translation>
         </message>
@@ -12265,6 +12261,10 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>No problem was found, but not every required point was looked at. Open points are listed below.</source>
             <translation>No problem was found, but not every required point was looked at. Open points are listed below.</translation>
+        </message>
+        <message>
+            <source>This contradicts it. {source}: {said}</source>
+            <translation>This contradicts it. {source}: {said}</translation>
         </message>
     </context>
     <context>

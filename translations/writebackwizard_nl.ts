@@ -12231,10 +12231,6 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
             <translation>{date}, {time} ({zone})</translation>
         </message>
         <message>
-            <source>A person said something else: {said}</source>
-            <translation>Iemand zei iets anders: {said}</translation>
-        </message>
-        <message>
             <source>Password writeback works.</source>
             <translation>Wachtwoord terugschrijven werkt.</translation>
         </message>
@@ -12265,6 +12261,10 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>No problem was found, but not every required point was looked at. Open points are listed below.</source>
             <translation>Er is geen probleem gevonden, maar niet elk vereist punt is bekeken. De open punten staan hieronder.</translation>
+        </message>
+        <message>
+            <source>This contradicts it. {source}: {said}</source>
+            <translation>Dit spreekt het tegen. {source}: {said}</translation>
         </message>
     </context>
     <context>

@@ -72,11 +72,11 @@ void FindingDetail::show(const Finding &finding, const Texts &texts, bool isRunn
     m_head->show();
     m_icon->setState(finding.provisional ? State::Running : finding.state);
     m_title->setText(texts.title(*finding.check));
-    const Source source = finding.conclusion.outcome ? finding.source : finding.check->factSource;
+    const Source source = finding.conclusion.outcome ? finding.source : finding.check->leadingSource();
     m_source->setTag(texts.source(source), Icons::name(source));
     m_blocks->setBlocks(findingBlocks(finding, texts));
     m_blocks->followTab(m_scroll);
-    m_again->setVisible(finding.check->factSource != Source::Person);
+    m_again->setVisible(finding.check->leadingSource() != Source::Person);
     m_again->setEnabled(!isRunning);
     m_scroll->setAccessibleName(u"%1, %2, %3"_s.arg(m_title->text(), texts.state(finding.state), RichText::summaryPlain(texts, finding)));
     if (isOther)

@@ -32,7 +32,7 @@ void FindingModel::show(const Diagnosis &diagnosis, Section section, const Texts
                 .id = QString::fromLatin1(finding.check->id),
                 .title = texts.title(*finding.check),
                 .sentence = RichText::summaryPlain(texts, finding),
-                .source = finding.conclusion.outcome ? finding.source : finding.check->factSource,
+                .source = finding.conclusion.outcome ? finding.source : finding.check->leadingSource(),
                 .provisional = finding.provisional || finding.state == State::Running};
         row.readAloud = tr("%1, %2, %3 From: %4").arg(row.title, texts.state(row.state), row.sentence, texts.source(row.source));
         m_findings << row;

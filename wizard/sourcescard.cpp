@@ -15,12 +15,12 @@ namespace {
 
 bool isForNetwork(const Check *check)
 {
-    return check->judge && check->factSource == Source::Network;
+    return check->leadingSource() == Source::Network;
 }
 
 bool isForPerson(const Check *check)
 {
-    return check->question || check->factSource == Source::Person;
+    return check->question || check->leadingSource() == Source::Person;
 }
 
 } // namespace

@@ -87,7 +87,7 @@ constexpr Question question{
 };
 
 /// What was told on the environment page answers the question as well.
-Conclusion judge(const Inputs &inputs, const Evidence &)
+Conclusion judge(const Inputs &inputs)
 {
     const bool china = inputs.cloud == Inputs::Cloud::China;
     switch (inputs.agent) {
@@ -99,25 +99,18 @@ Conclusion judge(const Inputs &inputs, const Evidence &)
     return {};
 }
 
-consteval Check makeSyncAgent()
-{
-    Check check = makeQuestion({
-        .id = "sync-agent",
-        .section = Section::Configuration,
-        .chain = ChainLink::Connect,
-        .title = SAY("check/sync-agent", "Agent of the domain"),
-        .why = SAY("check/sync-agent", "One of two agents carries passwords to Active Directory. It decides where to look for the fault."),
-        .links = links,
-        .outcomes = outcomes,
-        .question = &question,
-        .source = SAY("check/sync-agent",
-                      "A sign-in to the tenant or the server collection would tell. Today a person who can see the portal can answer."),
-        .article = article,
-    });
-    check.judge = &judge;
-    return check;
-}
-
 } // namespace
 
-extern constexpr Check Checks::syncAgent = makeSyncAgent();
+extern constexpr Check Checks::syncAgent = makeCheck<&judge>({
+    .id = "sync-agent",
+    .section = Section::Configuration,
+    .chain = ChainLink::Connect,
+    .title = SAY("check/sync-agent", "Agent of the domain"),
+    .why = SAY("check/sync-agent", "One of two agents carries passwords to Active Directory. It decides where to look for the fault."),
+    .links = links,
+    .outcomes = outcomes,
+    .question = &question,
+    .source = SAY("check/sync-agent",
+                  "A sign-in to the tenant or the server collection would tell. Today a person who can see the portal can answer."),
+    .article = article,
+});

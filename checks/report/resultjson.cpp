@@ -159,8 +159,8 @@ Json ResultWriter::finding(const Finding &finding) const
     written["seen-from"] = seen ? Json(idOf(finding.seenFrom)) : Json();
     written["at"] = seen && finding.at.isValid() ? Json(time(finding.at)) : Json();
     written["contradicts"] = Json::array();
-    if (finding.contradicted && finding.answered)
-        written["contradicts"].push_back({{"source", "person"}, {"outcome", finding.answered->id}});
+    for (const Word &word : finding.contradicts)
+        written["contradicts"].push_back({{"source", idOf(word.source)}, {"outcome", word.outcome->id}});
     if (finding.state == State::Running)
         written["missing"] = {{"reason", idOf(Missing::Reason::Cancelled)}, {"detail", ""}};
     else if (finding.missing)

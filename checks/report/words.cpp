@@ -127,10 +127,13 @@ Values valuesOf(const RankedCause &ranked, const Diagnosis &diagnosis)
 
 QString contradictionWords(const Finding &finding, const Texts &texts)
 {
-    if (!finding.contradicted || !finding.answered)
-        return {};
-    return texts.say(SAY("report", "A person said something else: {said}"),
-                     {{u"said"_s, Value::code(texts.say(finding.answered->summary, finding.conclusion.values))}});
+    QStringList sentences;
+    for (const Word &word : finding.contradicts) {
+        sentences << texts.say(SAY("report", "This contradicts it. {source}: {said}"),
+                               {{u"source"_s, Value::code(texts.source(word.source))},
+                                {u"said"_s, Value::code(texts.say(word.outcome->summary, word.values))}});
+    }
+    return sentences.join(u' ');
 }
 
 QString incompleteWords(const Finding &finding, const Texts &texts)
