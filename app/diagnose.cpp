@@ -22,11 +22,6 @@ namespace {
 
 volatile std::sig_atomic_t interrupted = 0;
 
-void complain(const QString &sentence)
-{
-    std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
-}
-
 /// What was given on the command line wins over what an opened case says.
 void overlay(Inputs &inputs, const CommandLine &line)
 {

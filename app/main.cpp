@@ -34,7 +34,7 @@ int runForget()
 {
     const QStringList left = forgetEverything();
     for (const QString &sentence : left)
-        std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
+        complain(sentence);
     return left.isEmpty() ? 0 : Exit::cannotCreate;
 }
 
@@ -75,7 +75,7 @@ int runWizard(int argc, char **argv, const CommandLine &line, const QString &lan
     else if (!line.files.isEmpty())
         problem = services.openCase(line.files.constFirst());
     if (!problem.isEmpty()) {
-        std::fprintf(stderr, "%s\n", qUtf8Printable(problem));
+        complain(problem);
         return Exit::noInput;
     }
     window.show();
@@ -94,7 +94,7 @@ int runProgram(int argc, char **argv)
         language.install();
         line = parseCommandLine(QCoreApplication::arguments().mid(1));
         if (!line.error.isEmpty()) {
-            std::fprintf(stderr, "writeback-wizard: %s\n", qUtf8Printable(line.error));
+            complain(QStringLiteral("writeback-wizard: ") + line.error);
             return Exit::usage;
         }
         if (line.command == CommandLine::Command::Forget) // a log would stay

@@ -28,12 +28,28 @@ static QString readSilently()
     return typed.chopped(typed.endsWith(QStringLiteral("\r\n")) ? 2 : 0);
 }
 
+/// Whether the program was given this stream; one with windows that was not started from a console has none.
+static bool isThere(FILE *stream)
+{
+    return _fileno(stream) >= 0;
+}
+
+void complain(const QString &sentence)
+{
+    if (isThere(stderr))
+        std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
+    else
+        MessageBoxW(nullptr, reinterpret_cast<const wchar_t *>(sentence.utf16()), L"Writeback Wizard", MB_OK | MB_ICONERROR);
+}
+
 int withUtf8Streams(const std::function<int()> &program)
 {
     const UINT before = GetConsoleOutputCP();
     SetConsoleOutputCP(CP_UTF8);
-    for (FILE *stream : {stdin, stdout, stderr})
-        _setmode(_fileno(stream), _O_BINARY);
+    for (FILE *stream : {stdin, stdout, stderr}) {
+        if (isThere(stream))
+            _setmode(_fileno(stream), _O_BINARY);
+    }
     const int status = program();
     std::fflush(stdout);
     if (before != 0)
@@ -63,6 +79,11 @@ static QString readSilently()
     std::getline(std::cin, line);
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
     return QString::fromLocal8Bit(line.c_str());
+}
+
+void complain(const QString &sentence)
+{
+    std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
 }
 
 int withUtf8Streams(const std::function<int()> &program)

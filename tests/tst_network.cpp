@@ -579,9 +579,11 @@ void NetworkTest::stoppedInTheTerminal_data()
 {
     QTest::addColumn<int>("signal");
     QTest::addColumn<QString>("format");
+#ifndef Q_OS_WIN // one program cannot send another Ctrl+C there
     QTest::newRow("Ctrl+C, text") << SIGINT << QStringLiteral("text");
     QTest::newRow("Ctrl+C, JSON") << SIGINT << QStringLiteral("json");
     QTest::newRow("SIGTERM, JSON") << SIGTERM << QStringLiteral("json");
+#endif
     QTest::newRow("--timeout, JSON") << 0 << QStringLiteral("json");
 }
 
@@ -620,7 +622,9 @@ void NetworkTest::stoppedInTheTerminal()
             return last.hasMatch() && last.captured(1).toInt() == last.captured(2).toInt() - 2;
         };
         QTRY_VERIFY_WITH_TIMEOUT(waitsForTheSilent(), longestRun);
+#ifndef Q_OS_WIN
         QCOMPARE(::kill(pid_t(program.processId()), signal), 0);
+#endif
     }
     QVERIFY(program.waitForFinished(signal ? longestExit : longestRun));
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
