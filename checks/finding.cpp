@@ -122,6 +122,7 @@ Finding judge(const Check &check, const Inputs &inputs, const Answers &answers, 
         return finding;
     }
     lookAtSources(finding, evidence);
+    finding.answered = answeredOutcome(check, answers);
     const QList<Candidate> told = candidates(check, inputs, answers, evidence);
     if (!told.isEmpty())
         conclude(finding, told);

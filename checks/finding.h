@@ -27,6 +27,7 @@ struct Finding
     SeenFrom seenFrom = SeenFrom::Here;
     QDateTime at = {};
     std::string_view factId = {}; ///< Of the leading fact it rests on; empty where a person decided.
+    const Outcome *answered = nullptr; ///< What a person said, also where a fact decided.
     QList<Word> contradicts = {}; ///< What less trusted sources, a person last, say against the conclusion.
 };
 

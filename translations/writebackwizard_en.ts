@@ -461,10 +461,6 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
     <context>
         <name>FindingDetail</name>
         <message>
-            <source>The answer says otherwise: %1 What was seen decides.</source>
-            <translation>The answer says otherwise: %1 What was seen decides.</translation>
-        </message>
-        <message>
             <source>The answer was: %1</source>
             <translation>The answer was: %1</translation>
         </message>
@@ -511,6 +507,10 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>Look again</source>
             <translation>Look again</translation>
+        </message>
+        <message>
+            <source>%1: %2 This contradicts it; the more direct source decides.</source>
+            <translation>%1: %2 This contradicts it; the more direct source decides.</translation>
         </message>
     </context>
     <context>

@@ -461,10 +461,6 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
     <context>
         <name>FindingDetail</name>
         <message>
-            <source>The answer says otherwise: %1 What was seen decides.</source>
-            <translation>Het antwoord luidt anders: %1 Wat is gezien, geeft de doorslag.</translation>
-        </message>
-        <message>
             <source>The answer was: %1</source>
             <translation>Het antwoord was: %1</translation>
         </message>
@@ -511,6 +507,10 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>Look again</source>
             <translation>Opnieuw kijken</translation>
+        </message>
+        <message>
+            <source>%1: %2 This contradicts it; the more direct source decides.</source>
+            <translation>%1: %2 Dit spreekt het tegen; de meest directe bron beslist.</translation>
         </message>
     </context>
     <context>

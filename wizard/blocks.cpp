@@ -18,18 +18,18 @@ void addUnlessEmpty(Blocks &blocks, Block::Kind kind, const QString &html)
         blocks << Block{.kind = kind, .text = html};
 }
 
-/// What a person said, where a fact decided.
-void addAnswer(Blocks &blocks, const Finding &finding, const Texts &texts)
+/// What others say, where one source decided.
+void addOthers(Blocks &blocks, const Finding &finding, const Texts &texts)
 {
-    if (!finding.answered || finding.answered == finding.conclusion.outcome)
-        return;
-    const QString said = RichText::html(texts, finding.answered->summary);
-    if (finding.contradicted)
+    for (const Word &word : finding.contradicts)
         blocks << Block{.kind = Block::Kind::State,
-                        .text = FindingDetail::tr("The answer says otherwise: %1 What was seen decides.").arg(said),
+                        .text = FindingDetail::tr("%1: %2 This contradicts it; the more direct source decides.")
+                                    .arg(texts.source(word.source), RichText::html(texts, word.outcome->summary, word.values)),
                         .state = State::Warning};
-    else
-        blocks << Block{.kind = Block::Kind::Small, .text = FindingDetail::tr("The answer was: %1").arg(said)};
+    const bool agrees = finding.answered && finding.answered != finding.conclusion.outcome && finding.contradicts.isEmpty();
+    if (agrees)
+        blocks << Block{.kind = Block::Kind::Small,
+                        .text = FindingDetail::tr("The answer was: %1").arg(RichText::html(texts, finding.answered->summary))};
 }
 
 void addMissing(Blocks &blocks, const Finding &finding, const Texts &texts)
@@ -114,7 +114,7 @@ Blocks findingBlocks(const Finding &finding, const Texts &texts)
     addUnlessEmpty(blocks, Block::Kind::Point, RichText::summaryHtml(texts, finding));
     if (finding.conclusion.outcome)
         addUnlessEmpty(blocks, Block::Kind::Sentence, RichText::meaningHtml(texts, finding));
-    addAnswer(blocks, finding, texts);
+    addOthers(blocks, finding, texts);
     addDetails(blocks, finding, texts);
     addUnlessEmpty(blocks, Block::Kind::Sentence, RichText::html(texts, finding.check->why));
     addMissing(blocks, finding, texts);

@@ -33,7 +33,8 @@ bool isPureExtreme(const QColor &color)
 bool systemWantsContrast(const QPalette &system)
 {
 #ifdef Q_OS_WIN
-    HIGHCONTRASTW setting{.cbSize = sizeof(HIGHCONTRASTW)};
+    HIGHCONTRASTW setting{};
+    setting.cbSize = sizeof setting;
     if (SystemParametersInfoW(SPI_GETHIGHCONTRAST, sizeof setting, &setting, 0) && (setting.dwFlags & HCF_HIGHCONTRASTON))
         return true;
 #endif

@@ -5,8 +5,9 @@
 #include <tuple>
 #include <vector>
 #ifdef Q_OS_WIN
-#include <windns.h>
 #include <winsock2.h>
+// After it, for it needs its types.
+#include <windns.h>
 #else
 #include <arpa/nameser.h>
 #include <netdb.h>
