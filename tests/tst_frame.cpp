@@ -1,11 +1,13 @@
 #include "testservices.h"
 #include "wizard/band.h"
+#include "wizard/chainnode.h"
 #include "wizard/chainview.h"
 #include "wizard/columns.h"
 #include "wizard/complaintcard.h"
 #include "wizard/elidedlabel.h"
 #include "wizard/inputcheck.h"
 #include "wizard/rail.h"
+#include "wizard/railstep.h"
 #include "wizard/runstatus.h"
 #include "wizard/wizardwindow.h"
 #include <QtGui/QAccessible>

@@ -10,6 +10,7 @@
 #include "wizard/page.h"
 #include "wizard/procedurecard.h"
 #include "wizard/questionbar.h"
+#include "wizard/uprightladder.h"
 #include "wizard/wizardwindow.h"
 #include <QtGui/QAccessible>
 #include <QtTest/QTest>

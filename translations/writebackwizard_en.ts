@@ -21,6 +21,17 @@
         </message>
     </context>
     <context>
+        <name>CauseList</name>
+        <message>
+            <source>No cause stands out</source>
+            <translation>No cause stands out</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+    </context>
+    <context>
         <name>ChainView</name>
         <message>
             <source>Stops here</source>
@@ -394,21 +405,6 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         </message>
     </context>
     <context>
-        <name>ConnectivityPage</name>
-        <message>
-            <source>Choose a host or a finding to read what it means.</source>
-            <translation>Choose a host or a finding to read what it means.</translation>
-        </message>
-        <message>
-            <source>No host was looked at yet. Leave the environment page to start, or press F5.</source>
-            <translation>No host was looked at yet. Leave the environment page to start, or press F5.</translation>
-        </message>
-        <message>
-            <source>Ladders to all hosts</source>
-            <translation>Ladders to all hosts</translation>
-        </message>
-    </context>
-    <context>
         <name>CopyableCommand</name>
         <message>
             <source>Copied</source>
@@ -603,6 +599,13 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>Choose a finding to read what it means.</source>
             <translation>Choose a finding to read what it means.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HostDrawer</name>
+        <message>
+            <source>Choose a host or a finding to read what it means.</source>
+            <translation>Choose a host or a finding to read what it means.</translation>
         </message>
     </context>
     <context>
@@ -1048,6 +1051,17 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         </message>
     </context>
     <context>
+        <name>NetworkBoard</name>
+        <message>
+            <source>No host was looked at yet. Leave the environment page to start, or press F5.</source>
+            <translation>No host was looked at yet. Leave the environment page to start, or press F5.</translation>
+        </message>
+        <message>
+            <source>Ladders to all hosts</source>
+            <translation>Ladders to all hosts</translation>
+        </message>
+    </context>
+    <context>
         <name>NotKnownCard</name>
         <message>
             <source>Not known yet (%1)</source>
@@ -1442,27 +1456,7 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         </message>
     </context>
     <context>
-        <name>ResultPage</name>
-        <message>
-            <source>Result</source>
-            <translation>Result</translation>
-        </message>
-        <message>
-            <source>Cause and plan</source>
-            <translation>Cause and plan</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>No cause stands out</source>
-            <translation>No cause stands out</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Why</translation>
-        </message>
+        <name>ResultActions</name>
         <message>
             <source>Write the report</source>
             <translation>Write the report</translation>
@@ -1480,10 +1474,6 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <translation>The report is not written.</translation>
         </message>
         <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
             <source>HTML report…</source>
             <translation>HTML report…</translation>
         </message>
@@ -1498,6 +1488,25 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>Open</source>
             <translation>Open</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultPage</name>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Cause and plan</source>
+            <translation>Cause and plan</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
         </message>
     </context>
     <context>

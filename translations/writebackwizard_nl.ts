@@ -21,6 +21,17 @@
         </message>
     </context>
     <context>
+        <name>CauseList</name>
+        <message>
+            <source>No cause stands out</source>
+            <translation>Geen oorzaak springt eruit</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Oorzaak</translation>
+        </message>
+    </context>
+    <context>
         <name>ChainView</name>
         <message>
             <source>Stops here</source>
@@ -394,21 +405,6 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         </message>
     </context>
     <context>
-        <name>ConnectivityPage</name>
-        <message>
-            <source>Choose a host or a finding to read what it means.</source>
-            <translation>Kies een host of een bevinding om te lezen wat die betekent.</translation>
-        </message>
-        <message>
-            <source>No host was looked at yet. Leave the environment page to start, or press F5.</source>
-            <translation>Er is nog naar geen enkele host gekeken. Ga verder vanaf de pagina Omgeving, of druk op F5.</translation>
-        </message>
-        <message>
-            <source>Ladders to all hosts</source>
-            <translation>Ladders naar alle hosts</translation>
-        </message>
-    </context>
-    <context>
         <name>CopyableCommand</name>
         <message>
             <source>Copied</source>
@@ -603,6 +599,13 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>Choose a finding to read what it means.</source>
             <translation>Kies een bevinding om te lezen wat die betekent.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HostDrawer</name>
+        <message>
+            <source>Choose a host or a finding to read what it means.</source>
+            <translation>Kies een host of een bevinding om te lezen wat die betekent.</translation>
         </message>
     </context>
     <context>
@@ -1048,6 +1051,17 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         </message>
     </context>
     <context>
+        <name>NetworkBoard</name>
+        <message>
+            <source>No host was looked at yet. Leave the environment page to start, or press F5.</source>
+            <translation>Er is nog naar geen enkele host gekeken. Ga verder vanaf de pagina Omgeving, of druk op F5.</translation>
+        </message>
+        <message>
+            <source>Ladders to all hosts</source>
+            <translation>Ladders naar alle hosts</translation>
+        </message>
+    </context>
+    <context>
         <name>NotKnownCard</name>
         <message>
             <source>Not known yet (%1)</source>
@@ -1442,27 +1456,7 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         </message>
     </context>
     <context>
-        <name>ResultPage</name>
-        <message>
-            <source>Result</source>
-            <translation>Resultaat</translation>
-        </message>
-        <message>
-            <source>Cause and plan</source>
-            <translation>Oorzaak en plan</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>No cause stands out</source>
-            <translation>Geen oorzaak springt eruit</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Oorzaak</translation>
-        </message>
+        <name>ResultActions</name>
         <message>
             <source>Write the report</source>
             <translation>Rapport opslaan</translation>
@@ -1480,10 +1474,6 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
             <translation>Het rapport is niet opgeslagen.</translation>
         </message>
         <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
             <source>HTML report…</source>
             <translation>HTML-rapport…</translation>
         </message>
@@ -1498,6 +1488,25 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>Open</source>
             <translation>Openen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultPage</name>
+        <message>
+            <source>Result</source>
+            <translation>Resultaat</translation>
+        </message>
+        <message>
+            <source>Cause and plan</source>
+            <translation>Oorzaak en plan</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
         </message>
     </context>
     <context>

@@ -2,24 +2,13 @@
 #include "wizard/findingdelegate.h"
 #include "wizard/icons.h"
 #include "wizard/laddermodel.h"
+#include "wizard/rungpaint.h"
 #include "wizard/theme.h"
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHeaderView>
 
 using namespace Qt::StringLiterals;
-
-std::optional<State> stateOf(Rung rung)
-{
-    switch (rung) {
-    case Rung::NotReached: return {};
-    case Rung::Waiting: return State::Running;
-    case Rung::Fine: return State::Good;
-    case Rung::Failed: return State::Problem;
-    case Rung::Skipped: return State::NotApplicable;
-    }
-    Q_UNREACHABLE();
-}
 
 namespace {
 
@@ -69,22 +58,6 @@ QString brokenAtDot(const QString &host, const QFontMetrics &metrics, int width)
             return host.left(dot) + u'\n' + metrics.elidedText(host.mid(dot), Qt::ElideMiddle, width);
     }
     return metrics.elidedText(host, Qt::ElideMiddle, width);
-}
-
-void drawOpenDot(QPainter *painter, QPointF centre, const QColor &surface)
-{
-    painter->setPen(QPen(Theme::color(Theme::Role::Control), 1.5));
-    painter->setBrush(surface);
-    painter->drawEllipse(centre, 3.5, 3.5);
-}
-
-QPen linePen(Rung rung)
-{
-    if (rung == Rung::NotReached)
-        return QPen(Theme::color(Theme::Role::Control), 2, Qt::DotLine);
-    if (rung == Rung::Waiting)
-        return QPen(Theme::color(Theme::Role::Accent), 2, Qt::DashLine);
-    return QPen(Theme::color(Theme::Role::Good), 2);
 }
 
 } // namespace
@@ -182,92 +155,16 @@ void LadderView::drawRung(QPainter *painter, const QStyleOptionViewItem &option,
     const bool isFirst = index.column() == 1;
     const int toLast = option.direction == Qt::RightToLeft ? 1 : -1;
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(linePen(rung));
+    painter->setPen(RungPaint::line(rung));
     const double reach = isFirst ? cell.width() / 2.0 : cell.width() - icon / 2.0;
     painter->drawLine(centre + QPointF(toLast * icon / 2.0, 0), centre + QPointF(toLast * reach, 0));
     if (const auto state = stateOf(rung))
         Icons::paintStateOver(painter, mark, *state, icon, surface);
     else
-        drawOpenDot(painter, centre, surface);
+        RungPaint::openDot(painter, centre, surface);
     painter->setFont(Theme::font(rung == Rung::Failed ? Theme::Font::SmallStrong : Theme::Font::Small));
     painter->setPen(rung == Rung::Failed ? Theme::color(Theme::Role::Problem) : RowPaint::text(option, true));
     const QRect words(cell.x() + 1, mark.bottom() + 1, cell.width() - 2, option.rect.bottom() - mark.bottom() - 1);
     painter->drawText(words, Qt::AlignHCenter | Qt::AlignTop,
                       painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
-}
-
-UprightLadder::UprightLadder(QWidget *parent) : QWidget(parent)
-{
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-}
-
-void UprightLadder::setRungs(const LadderRungs &rungs)
-{
-    m_rungs = QList<LadderRung>(rungs.begin(), rungs.end());
-    while (m_rungs.size() > 1 && m_rungs.constLast().rung == Rung::NotReached && m_rungs[m_rungs.size() - 2].rung == Rung::NotReached) {
-        const QString last = m_rungs.takeLast().title;
-        m_rungs.last().title += u", "_s + last;
-    }
-    QStringList words;
-    for (const LadderRung &rung : m_rungs)
-        words << rung.title + u": "_s + rung.detail;
-    setAccessibleName(words.join(u". "_s));
-    updateGeometry();
-    update();
-}
-
-static constexpr int textLeft = 34;
-
-int UprightLadder::rowHeight(const LadderRung &rung, int width) const
-{
-    const QFontMetrics second(Theme::font(Theme::Font::Small));
-    const QRect wrapped = second.boundingRect(0, 0, std::max(40, width - textLeft), 10000, Qt::TextWrapAnywhere, rung.detail);
-    return QFontMetrics(Theme::font(Theme::Font::Strong)).height() + (rung.detail.isEmpty() ? 0 : wrapped.height()) + 10;
-}
-
-int UprightLadder::heightForWidth(int width) const
-{
-    int height = 0;
-    for (const LadderRung &rung : m_rungs)
-        height += rowHeight(rung, width);
-    return height;
-}
-
-QSize UprightLadder::sizeHint() const
-{
-    return {200, heightForWidth(std::max(200, width()))};
-}
-
-void UprightLadder::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QFontMetrics title(Theme::font(Theme::Font::Strong));
-    int y = 0;
-    for (qsizetype i = 0; i < m_rungs.size(); ++i) {
-        const LadderRung &rung = m_rungs[i];
-        const int height = rowHeight(rung, width());
-        const QRect mark = QStyle::visualRect(layoutDirection(), rect(), {0, y, 20, 20});
-        if (i + 1 < m_rungs.size()) {
-            painter.setPen(linePen(m_rungs[i + 1].rung));
-            painter.drawLine(QPointF(mark.center().x() + 0.5, y + 22), QPointF(mark.center().x() + 0.5, y + height - 2));
-        }
-        if (const auto state = stateOf(rung.rung))
-            Icons::paintState(&painter, mark, *state, 20);
-        else
-            drawOpenDot(&painter, QRectF(mark).center(), Theme::color(Theme::Role::Base));
-        const bool failed = rung.rung == Rung::Failed;
-        painter.setFont(Theme::font(Theme::Font::Strong));
-        painter.setPen(Theme::color(failed ? Theme::Role::Problem : Theme::Role::Text));
-        const QRect words(textLeft, y, width() - textLeft, title.height());
-        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words), Qt::AlignLeading,
-                         title.elidedText(rung.title, Qt::ElideRight, words.width()));
-        painter.setFont(Theme::font(Theme::Font::Small));
-        painter.setPen(Theme::color(Theme::Role::SecondText));
-        const QRect below(textLeft, y + title.height(), width() - textLeft, height - title.height());
-        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), below), Qt::AlignLeading | Qt::TextWrapAnywhere, rung.detail);
-        y += height;
-    }
 }

@@ -1,6 +1,4 @@
 #pragma once
-#include "checks/finding.h"
-#include "wizard/ladder.h"
 #include <QtWidgets/QTreeView>
 
 class LadderModel;
@@ -32,28 +30,3 @@ private:
 
     LadderModel *m_model;
 };
-
-/// The ladder to one host from top to bottom, with what was found on each rung.
-class UprightLadder : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit UprightLadder(QWidget *parent = nullptr);
-    void setRungs(const LadderRungs &rungs);
-
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
-    QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    int rowHeight(const LadderRung &rung, int width) const;
-
-    QList<LadderRung> m_rungs; ///< Those at the end that were not reached are one.
-};
-
-/// How a rung looks as a state; nothing where it is an open dot.
-std::optional<State> stateOf(Rung rung);

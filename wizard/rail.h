@@ -1,47 +1,13 @@
 #pragma once
-#include "checks/finding.h"
 #include "wizard/page.h"
 #include <QtCore/QSet>
-#include <QtWidgets/QAbstractButton>
-#include <QtWidgets/QToolButton>
 
 class ElidedLabel;
 class QLabel;
 class QMenu;
+class QToolButton;
 class QVBoxLayout;
-
-/// One step of the rail: its number or the worst state of its page, its name, and one line of facts.
-class RailStep : public QAbstractButton
-{
-    Q_OBJECT
-
-public:
-    RailStep(int number, QWidget *parent = nullptr);
-
-    void setFacts(const QString &name, const QString &facts, std::optional<State> state);
-    void setCurrent(bool current);
-    void setSmall(bool small);
-    QSize sizeHint() const override;
-
-Q_SIGNALS:
-    /// An arrow key: another step is to have the focus.
-    void left(int by);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-
-private:
-    void paintMark(QPainter &painter, const QRect &place) const;
-    void paintWords(QPainter &painter, const QRect &place) const;
-
-    int m_number;
-    QString m_name;
-    QString m_facts;
-    std::optional<State> m_state;
-    bool m_current = false;
-    bool m_small = false;
-};
+class RailStep;
 
 /// The side of the window: the case, the six steps, and what always holds. 208 wide, or 56 with icons alone.
 class Rail : public QWidget

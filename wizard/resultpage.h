@@ -1,15 +1,13 @@
 #pragma once
 #include "wizard/page.h"
 
-class Band;
-class CauseCard;
+class CauseList;
 class NotKnownCard;
 class PlanView;
-class QBoxLayout;
-class QCheckBox;
-class QPushButton;
+class QLabel;
 class QScrollArea;
 class QVBoxLayout;
+class ResultActions;
 class VerdictBand;
 
 /// The end: verdict, causes with their because, what is not known yet, the plan by owner, and what leaves the wizard.
@@ -33,30 +31,17 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void buildWhy();
-    void buildActions();
+    void buildColumns();
     void refresh();
-    void showCauses(const Texts &texts);
-    void copyTicket();
-    void showTicket();
-    void askWhereToWrite();
-    void write(const QString &path);
 
     VerdictBand *m_verdict;
     QScrollArea *m_leftScroll;
     QScrollArea *m_rightScroll;
     QVBoxLayout *m_left;
     QVBoxLayout *m_right;
-    QVBoxLayout *m_causes;
-    class QLabel *m_why;
-    class QLabel *m_planTitle;
-    QList<CauseCard *> m_cards;
+    CauseList *m_causes;
+    QLabel *m_planTitle;
     NotKnownCard *m_notKnown;
     PlanView *m_plan;
-    QPushButton *m_report;
-    QPushButton *m_ticket;
-    QCheckBox *m_hideNames;
-    Band *m_message;
-    QPushButton *m_openReport;
-    QString m_written;
+    ResultActions *m_actions;
 };

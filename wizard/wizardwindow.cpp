@@ -1,6 +1,7 @@
 #include "wizard/wizardwindow.h"
 #include "checks/facts/person.h"
 #include "wizard/chainview.h"
+#include "wizard/focuswalk.h"
 #include "wizard/icons.h"
 #include "wizard/pages.h"
 #include "wizard/rail.h"
@@ -10,10 +11,8 @@
 #include <QtGui/QKeyEvent>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QPushButton>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,16 +31,6 @@ QBoxLayout *layoutOf(QLayout *layout, const QWidget *widget)
             return found;
     }
     return nullptr;
-}
-
-/// Of buttons that exclude each other Tab stops at the one that holds.
-bool takesTab(const QWidget *widget, const QWidget *window)
-{
-    const auto *button = qobject_cast<const QAbstractButton *>(widget);
-    const QButtonGroup *group = button ? button->group() : nullptr;
-    if (group && group->exclusive() && group->checkedButton())
-        return button->isChecked() && button->isEnabled() && button->isVisibleTo(window);
-    return widget->focusPolicy() & Qt::TabFocus && widget->isEnabled() && widget->isVisibleTo(window) && !widget->focusProxy();
 }
 
 } // namespace
@@ -133,8 +122,8 @@ void WizardWindow::buildKeys()
     bind(Qt::Key_F5, [this] { m_session.startAgain(); });
     bind(QKeySequence::Save, [this] { saveCase(); });
     bind(QKeySequence::Find, [this] { currentPageOf()->find(); });
-    bind(Qt::Key_F6, [this] { nextRegion(1); });
-    bind(Qt::SHIFT | Qt::Key_F6, [this] { nextRegion(-1); });
+    bind(Qt::Key_F6, [this] { FocusWalk::toRegion(*this, regions(), 1); });
+    bind(Qt::SHIFT | Qt::Key_F6, [this] { FocusWalk::toRegion(*this, regions(), -1); });
 }
 
 Page *WizardWindow::pageOf(PageId id) const
@@ -262,50 +251,14 @@ QList<QWidget *> WizardWindow::regions() const
     return all;
 }
 
-void WizardWindow::nextRegion(int by)
-{
-    const QList<QWidget *> all = regions();
-    const QWidget *focus = focusWidget();
-    qsizetype now = -1;
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        if (focus && (all[i] == focus || all[i]->isAncestorOf(focus)))
-            now = i;
-    }
-    for (qsizetype tries = 1; tries <= all.size(); ++tries) {
-        QWidget *region = all[(now + by * tries + all.size() * tries) % all.size()];
-        QWidget *first = region;
-        while (first && !(takesTab(first, this) && (first == region || region->isAncestorOf(first)))) {
-            first = first->nextInFocusChain();
-            if (first == region)
-                first = nullptr;
-        }
-        if (first)
-            return first->setFocus(Qt::TabFocusReason);
-    }
-}
-
 bool WizardWindow::focusNextPrevChild(bool forward)
 {
-    // The page, then the buttons, the rail and the chain. What came late in a page has its place by its parent, not by its age.
-    QList<QWidget *> stops[4];
-    for (QWidget *widget : findChildren<QWidget *>()) {
-        if (!takesTab(widget, this) || widget->window() != this)
-            continue;
-        const bool inPage = currentPage() && currentPage()->isAncestorOf(widget);
-        stops[inPage ? 0 : m_rail->isAncestorOf(widget) ? 2 : m_chain->isAncestorOf(widget) ? 3 : 1] << widget;
-    }
-    std::ranges::sort(stops[1], [](const QWidget *a, const QWidget *b) {
-        const int ax = a->mapTo(a->window(), QPoint()).x();
-        const int bx = b->mapTo(b->window(), QPoint()).x();
-        return a->layoutDirection() == Qt::RightToLeft ? ax > bx : ax < bx;
-    });
-    const QList<QWidget *> all = stops[0] + stops[1] + stops[2] + stops[3];
-    if (all.isEmpty())
-        return false;
-    const qsizetype now = all.indexOf(focusWidget());
-    const qsizetype to = forward ? now + 1 : (now < 0 ? all.size() : now) - 1;
-    all[(to + all.size()) % all.size()]->setFocus(forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    return true;
+    // The page, then the buttons, the rail and the chain.
+    const auto roomOf = [this](const QWidget &widget) {
+        const bool inPage = currentPage() && currentPage()->isAncestorOf(&widget);
+        return inPage ? 0 : m_rail->isAncestorOf(&widget) ? 2 : m_chain->isAncestorOf(&widget) ? 3 : 1;
+    };
+    return FocusWalk::toNext(*this, FocusWalk::stops(*this, roomOf), forward);
 }
 
 void WizardWindow::keyPressEvent(QKeyEvent *event)

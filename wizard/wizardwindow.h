@@ -45,7 +45,6 @@ private:
     void pageEntered(int id);
     void fitRoom();
     void showLink(ChainLink link);
-    void nextRegion(int by);
     void updateTitle();
     void retranslate();
     QList<QWidget *> regions() const;

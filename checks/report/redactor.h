@@ -7,9 +7,6 @@
 #include <QtCore/QSet>
 #include <map>
 
-/// True for a host that Microsoft, or an authority that signs for Microsoft, publishes: it names no organisation. Wildcards count.
-bool isPublishedHost(const QString &host);
-
 /// Replaces what identifies someone by an alias: `user-1`, `host-2`, `domain-1`, `address-1`.
 ///
 /// It goes by the kind of a value, never by guessing. Equal values get equal aliases for as long as the redactor lives; names are
@@ -46,6 +43,8 @@ public:
     QList<Replaced> replaced() const;
 
 private:
+    /// An alias that is hidden again stays what it is, unless it already stands for something else.
+    static bool isAlias(const QString &word, const QString &name);
     QString alias(const QString &word, const QString &name);
     QString aliasOfHost(const QString &hostAndPort);
     QString aliasOfAddress(const QString &address);

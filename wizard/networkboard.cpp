@@ -1,0 +1,82 @@
+#include "wizard/networkboard.h"
+#include "wizard/chiprow.h"
+#include "wizard/idleview.h"
+#include "wizard/laddermodel.h"
+#include "wizard/ladderview.h"
+#include "wizard/theme.h"
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+QString checkOf(Purpose purpose)
+{
+    switch (purpose) {
+    case Purpose::Relay: return u"https-servicebus"_s;
+    case Purpose::ResetService: return u"https-passwordreset"_s;
+    case Purpose::SignIn:
+    case Purpose::Sync: return u"https-signin"_s;
+    case Purpose::Revocation: return u"certificate-trust"_s;
+    case Purpose::Extra: return u"name-resolution"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QList<const Finding *> findingsWithoutHost(const Session &session)
+{
+    QStringList shown;
+    for (const auto &[key, slot] : session.evidence().all<HostFact>()) {
+        if (slot.fact && slot.fact->purpose < Purpose::Revocation)
+            shown << checkOf(slot.fact->purpose);
+    }
+    QList<const Finding *> others;
+    for (const Finding &finding : session.diagnosis().findings) {
+        if (finding.check->section == Section::Connectivity && !shown.contains(QLatin1StringView(finding.check->id)))
+            others << &finding;
+    }
+    std::ranges::stable_sort(others, {}, &Finding::state);
+    return others;
+}
+
+NetworkBoard::NetworkBoard(QWidget *parent)
+    : QScrollArea(parent), m_ladder(new LadderView), m_noHosts(new QLabel), m_chips(new ChipRow), m_idle(new IdleView)
+{
+    auto *card = new QFrame;
+    Theme::makeCard(card);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(m_ladder);
+    inside->addWidget(m_noHosts);
+    m_noHosts->setContentsMargins(14, 12, 14, 12);
+    card->setMinimumHeight(150);
+    auto *work = new QWidget;
+    auto *column = new QVBoxLayout(work);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(card, 1);
+    column->addWidget(m_chips);
+    column->addWidget(m_idle);
+    setWidget(work);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
+    work->setAutoFillBackground(false);
+}
+
+void NetworkBoard::show(const Session &session, const Texts &texts)
+{
+    m_ladder->ladders().show(session.evidence(), texts);
+    const bool hasHosts = m_ladder->ladders().hosts() > 0;
+    m_ladder->setVisible(hasHosts);
+    m_noHosts->setVisible(!hasHosts);
+    m_chips->show(findingsWithoutHost(session), texts);
+    m_idle->show(session.evidence().slot<IdleFact>(), texts);
+}
+
+void NetworkBoard::retranslate()
+{
+    m_noHosts->setText(tr("No host was looked at yet. Leave the environment page to start, or press F5."));
+    m_ladder->setAccessibleName(tr("Ladders to all hosts"));
+}
