@@ -91,7 +91,7 @@ static QString duration(const Texts &texts, qint64 ms)
 {
     const auto unit = [&](const Text &text, double n, int decimals) {
         QString number = texts.locale().toString(n, 'f', decimals);
-        return texts.say(text, {{QStringLiteral("n"), Value::code(number)}});
+        return texts.say(text, {{QStringLiteral("n"), Value::of(Value::Kind::Phrase, number)}});
     };
     if (ms < 1000)
         return unit(unitMilliseconds, double(ms), 0);
@@ -228,7 +228,8 @@ QString Texts::seen(const Finding &finding) const
         return {};
     if (finding.source == Source::Person)
         return say(SAY("words", "A person says so."));
-    const Values values{{QStringLiteral("source"), Value::code(source(finding.source))}, {QStringLiteral("at"), Value::time(finding.at)}};
+    const Values values{{QStringLiteral("source"), Value::of(Value::Kind::Phrase, source(finding.source))},
+                        {QStringLiteral("at"), Value::time(finding.at)}};
     if (finding.softened)
         return say(SAY("words", "Seen from this computer, {at}. That says nothing about the server."), values);
     switch (finding.seenFrom) {

@@ -168,6 +168,8 @@ private Q_SLOTS:
     void aliasesKeepEquality();
     void whatIsPublishedStays();
     void nothingOfOursIsTorn();
+    void everydayNamesAreHiddenWhereTheyStand_data();
+    void everydayNamesAreHiddenWhereTheyStand();
     void readBackGivesTheSameCase();
     void refusesWhatIsNoReport();
     void monitoringLineFollowsTheVerdict();
@@ -410,6 +412,58 @@ void TestReport::nothingOfOursIsTorn()
     const QByteArray html = makeReport(Format::Html, source);
     QVERIFY(html.contains("<div class=\"wrap\">"));
     QVERIFY(dataOf(html)["result"_L1]["schema"_L1].toString().startsWith("writeback"_L1));
+}
+
+void TestReport::everydayNamesAreHiddenWhereTheyStand_data()
+{
+    QTest::addColumn<QStringList>("names");
+    QTest::newRow("words of our sentences") << QStringList{u"password"_s, u"cloud"_s, u"server"_s, u"relay"_s, u"Names"_s, u"reset"_s};
+    QTest::newRow("words of our files") << QStringList{u"value"_s, u"commercial"_s, u"here"_s, u"reason"_s, u"seen-from"_s, u"good"_s};
+    QTest::newRow("words of our aliases") << QStringList{u"user"_s, u"domain"_s, u"host"_s, u"report"_s, u"issuer"_s, u"Looked at"_s};
+}
+
+/// A report is the same whatever the names are that it hides: an issuer "cloud" takes no word out of our own sentences, nor out of the
+/// case.
+void TestReport::everydayNamesAreHiddenWhereTheyStand()
+{
+    QFETCH(QStringList, names);
+    const auto caseOf = [](const QStringList &name) {
+        Case sample = Samples::firewall();
+        Samples::answerSome(sample);
+        sample.inputs.affectedUser = name[0];
+        sample.inputs.domain = name[1];
+        sample.inputs.domainController = name[2];
+        // Its place among the hosts is the same for every name.
+        HostFact extra = Samples::host(name[3], Purpose::SignIn, 3);
+        extra.tls.rung = Rung::Failed;
+        extra.tls.faults = {TlsRung::Fault::UntrustedRoot};
+        extra.tls.chain = {{.subject = name[3], .issuer = name[4], .issuerOrganisation = name[5], .sha256 = u"feedfacecafe"_s}};
+        Samples::put(sample, extra);
+        DomainFact domain = *sample.evidence.slot<DomainFact>()->fact;
+        domain.domain = name[1];
+        domain.pdcEmulators = domain.domainControllers = {name[2]};
+        sample.evidence.set(domain);
+        return sample;
+    };
+    const Case everyday = caseOf(names);
+    const QStringList rareNames{u"zzyzx"_s, u"xyzzy"_s, u"plugh"_s, u"qwghlm"_s, u"frobozz"_s, u"blorple"_s};
+    const Case rare = caseOf(rareNames);
+    const Diagnosis ofEveryday = Samples::judged(everyday);
+    const Diagnosis ofRare = Samples::judged(rare);
+    for (const Format format : {Format::Text, Format::Json, Format::Html, Format::Junit, Format::Nagios}) {
+        const QStringList got = words(makeReport(format, sourceOf(everyday, ofEveryday, true)));
+        const QStringList wanted = words(makeReport(format, sourceOf(rare, ofRare, true)));
+        QCOMPARE(got.size(), wanted.size());
+        for (qsizetype i = 0; i < got.size(); ++i)
+            QCOMPARE(got[i], wanted[i]);
+        for (const QString &name : rareNames)
+            QVERIFY2(!wanted.join(u'\n').contains(name, Qt::CaseInsensitive), qPrintable(name));
+    }
+    QCOMPARE(makeTicket(sourceOf(everyday, ofEveryday, true)), makeTicket(sourceOf(rare, ofRare, true)));
+    Redactor redactor;
+    const auto read = readReport(makeReport(Format::Html, sourceOf(everyday, ofEveryday, true)));
+    QVERIFY(std::holds_alternative<Case>(read));
+    QCOMPARE(QJsonDocument::fromJson(writeCase(std::get<Case>(read))), QJsonDocument::fromJson(writeCase(redactor.redacted(everyday))));
 }
 
 void TestReport::readBackGivesTheSameCase()

@@ -29,7 +29,17 @@ Value Redactor::hide(const Value &value)
     case Value::Kind::Sid:
     case Value::Kind::Dn:
     case Value::Kind::Guid: break;
-    default: return value;
+    case Value::Kind::Phrase: return value; // words of our own
+    default: {
+        if (const auto *text = std::get_if<QString>(&value.data))
+            return {value.kind, scrub(*text)};
+        if (const auto *list = std::get_if<QStringList>(&value.data)) {
+            QStringList clean;
+            std::ranges::transform(*list, std::back_inserter(clean), [this](const QString &one) { return scrub(one); });
+            return {value.kind, clean};
+        }
+        return value;
+    }
     }
     if (const auto *list = std::get_if<QStringList>(&value.data))
         return {value.kind, hideAll(value.kind, *list)};
@@ -132,6 +142,14 @@ void Redactor::drop(const QString &text)
         learn(text, hiddenText);
 }
 
+/// True where no sentence of ours holds \p raw: parts of a name, or letters and digits mixed. Numbers alone are years, ports and events.
+static bool isTelling(const QString &raw)
+{
+    static const QRegularExpression partOfName(u"[@\\\\_]|\\w\\.\\w"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const auto has = [&raw](bool (QChar::*is)() const) { return std::ranges::any_of(raw, [is](QChar c) { return (c.*is)(); }); };
+    return raw.contains(partOfName) || (has(&QChar::isDigit) && has(&QChar::isLetter));
+}
+
 void Redactor::learn(const QString &raw, const QString &replacement)
 {
     const QString plain = folded(raw);
@@ -140,6 +158,8 @@ void Redactor::learn(const QString &raw, const QString &replacement)
     m_raw.insert(plain, replacement);
     const auto longer = [](const QString &a, const QString &b) { return a.size() > b.size(); };
     m_longestFirst.insert(std::ranges::upper_bound(m_longestFirst, plain, longer), plain);
+    if (isTelling(plain))
+        m_telling.insert(std::ranges::upper_bound(m_telling, plain, longer), plain);
 }
 
 /// What a name gives away besides itself: the domain of a user or a host, and a first part that is no everyday word.
@@ -186,6 +206,16 @@ static qsizetype findWhole(const QString &text, const QString &raw, qsizetype fr
 
 QString Redactor::scrub(const QString &text) const
 {
+    return without(m_longestFirst, text);
+}
+
+QString Redactor::scrubSentence(const QString &sentence) const
+{
+    return without(m_telling, sentence);
+}
+
+QString Redactor::without(const QStringList &raws, const QString &text) const
+{
     // Pieces that were replaced are never looked at again: an alias must not be replaced by another.
     struct Piece
     {
@@ -193,7 +223,7 @@ QString Redactor::scrub(const QString &text) const
         bool done = false;
     };
     QList<Piece> pieces{{text}};
-    for (const QString &raw : m_longestFirst) {
+    for (const QString &raw : raws) {
         for (qsizetype i = 0; i < pieces.size(); ++i) {
             const qsizetype at = pieces[i].done ? -1 : findWhole(pieces[i].text, raw, 0);
             if (at < 0)

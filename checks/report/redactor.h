@@ -10,8 +10,10 @@
 /// Replaces what identifies someone by an alias: `user-1`, `host-2`, `domain-1`, `address-1`.
 ///
 /// It goes by the kind of a value, never by guessing. Equal values get equal aliases for as long as the redactor lives; names are
-/// compared without regard to case. Free text of unknown kind and secrets are dropped. A second net takes out, from any sentence, what
-/// was replaced once.
+/// compared without regard to case. Free text of unknown kind and secrets are dropped.
+///
+/// Under it hangs a second net, for what was given a wrong kind: what was replaced once is taken out of every value that passes. From our
+/// own sentences it takes only what can be no word of ours, as `m.oud@contoso.example`: an issuer may be called "cloud".
 class Redactor
 {
 public:
@@ -23,7 +25,7 @@ public:
         int times = 0; ///< How often one was replaced.
     };
 
-    /// \p value as it may be shown. Text and Secret come back as an empty Secret.
+    /// \p value as it may be shown. Text and Secret come back as an empty Secret; other kinds that name nobody pass through the second net.
     Value hide(const Value &value);
     /// The same as a function; it must not outlive this.
     Texts::Hide hide();
@@ -33,8 +35,10 @@ public:
     /// The case with every name replaced by its alias and every free text dropped; what this version does not know goes too.
     Case redacted(const Case &whole);
 
-    /// The second net: \p text without any of the values that were replaced or dropped so far.
+    /// The second net for a value: \p text without any of the values that were replaced or dropped so far.
     QString scrub(const QString &text) const;
+    /// The second net for a sentence of ours, or a file: only what has a mark or a digit that no word of ours has is taken out.
+    QString scrubSentence(const QString &sentence) const;
     /// True where a value that was replaced or dropped so far still stands in \p output.
     bool leaks(const QString &output) const;
 
@@ -46,6 +50,7 @@ private:
     /// An alias that is hidden again stays what it is, unless it already stands for something else.
     static bool isAlias(const QString &word, const QString &name);
     QString alias(const QString &word, const QString &name);
+    QString without(const QStringList &raws, const QString &text) const;
     QString aliasOfHost(const QString &hostAndPort);
     QString aliasOfAddress(const QString &address);
     QString hideOne(Value::Kind kind, const QString &name);
@@ -73,4 +78,5 @@ private:
     std::map<QString, Replaced> m_replaced;
     QHash<QString, QString> m_raw; ///< Folded raw value to what stands for it, for the second net.
     QStringList m_longestFirst;    ///< Keys of m_raw.
+    QStringList m_telling;         ///< Those of them that can be no words of ours, the longest first as well.
 };

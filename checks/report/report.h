@@ -13,7 +13,7 @@ struct Report
     bool redacted = true;
     QDateTime made = {};
     QStringList scope = {};       ///< What a verdict was narrowed to (--scope); empty for all.
-    Redactor *redactor = nullptr; ///< Its second net goes over every word, and it knows what was hidden; may be null.
+    Redactor *redactor = nullptr; ///< Its second net goes over every text, and it knows what was hidden; may be null.
 };
 
 enum class Format { Text, Json, Html, Junit, Nagios };

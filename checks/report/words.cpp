@@ -3,6 +3,12 @@
 
 using namespace Qt::StringLiterals;
 
+/// What was said already and stands in a sentence of ours: no value from outside.
+static Value ours(const QString &said)
+{
+    return Value::of(Value::Kind::Phrase, said);
+}
+
 State reportState(const Finding &finding)
 {
     return finding.state == State::Running ? State::Missing : finding.state;
@@ -56,7 +62,7 @@ QString percent(double probability, const Texts &texts)
 {
     // Never 0 or 100: nothing here is that certain.
     const int shown = std::clamp(qRound(probability * 100), 1, 99);
-    return texts.say(SAY("report", "{n} %"), {{u"n"_s, Value::code(texts.locale().toString(shown))}});
+    return texts.say(SAY("report", "{n} %"), {{u"n"_s, ours(texts.locale().toString(shown))}});
 }
 
 QString whenWord(When when, const Texts &texts)
@@ -104,9 +110,9 @@ QString timeWords(const QDateTime &time, const Texts &texts)
         zone += (minutes < 0 ? u'−' : u'+') + QString::number(std::abs(minutes) / 60);
     if (minutes % 60)
         zone += u':' + QString::number(std::abs(minutes) % 60).rightJustified(2, u'0');
-    const Values values{{u"date"_s, Value::code(dateWords(local.date(), texts))},
-                        {u"time"_s, Value::code(texts.locale().toString(local.time(), QLocale::ShortFormat))},
-                        {u"zone"_s, Value::code(zone)}};
+    const Values values{{u"date"_s, ours(dateWords(local.date(), texts))},
+                        {u"time"_s, ours(texts.locale().toString(local.time(), QLocale::ShortFormat))},
+                        {u"zone"_s, ours(zone)}};
     return texts.say(SAY("report", "{date}, {time} ({zone})"), values);
 }
 
@@ -129,9 +135,9 @@ QString contradictionWords(const Finding &finding, const Texts &texts)
 {
     QStringList sentences;
     for (const Word &word : finding.contradicts) {
-        sentences << texts.say(SAY("report", "This contradicts it. {source}: {said}"),
-                               {{u"source"_s, Value::code(texts.source(word.source))},
-                                {u"said"_s, Value::code(texts.say(word.outcome->summary, word.values))}});
+        sentences << texts.say(
+            SAY("report", "This contradicts it. {source}: {said}"),
+            {{u"source"_s, ours(texts.source(word.source))}, {u"said"_s, ours(texts.say(word.outcome->summary, word.values))}});
     }
     return sentences.join(u' ');
 }
@@ -147,7 +153,7 @@ QString incompleteWords(const Finding &finding, const Texts &texts)
 
 QString scrubbed(const Report &report, const QString &text)
 {
-    return report.redactor ? report.redactor->scrub(text) : text;
+    return report.redactor ? report.redactor->scrubSentence(text) : text;
 }
 
 /// A title stands without the full stop of the sentence that it is.
