@@ -36,7 +36,7 @@ constexpr Outcome saidBlocked{
                            "`*.passwordreset.microsoftonline.com`."),
                .risk = LadderSteps::oneRule,
                .undo = LadderSteps::removeRule,
-               .confirm = SAY("check/https-passwordreset", "The same test on the server says True for **TcpTestSucceeded**.")}},
+               .confirm = LadderSteps::sameTest}},
     .pointers = {{&Causes::firewallBlocksPasswordreset, Weight::strong}},
 };
 constexpr auto outcomes = Ladder<ResetService>::with(saidReached, saidBlocked);
@@ -46,7 +46,7 @@ constexpr Question question{
     .whereToLook = SAY("check/https-passwordreset",
                        "On the server: `Test-NetConnection passwordreset.microsoftonline.com -Port 443`. Yes if **TcpTestSucceeded** is "
                        "True. Behind a proxy the test says nothing."),
-    .options = {{"yes", SAY("ladder", "Yes, it connects"), &saidReached}, {"no", SAY("ladder", "No, it does not"), &saidBlocked}},
+    .options = {{"yes", LadderQuestion::yes, &saidReached}, {"no", LadderQuestion::no, &saidBlocked}},
 };
 
 Conclusion judge(const Inputs &inputs, const All<HostFact> &hosts)
@@ -65,7 +65,7 @@ extern constexpr Check Checks::httpsPasswordreset = makeCheck<&judge>({
     .links = links,
     .outcomes = outcomes,
     .question = &question,
-    .source = SAY("ladder", "The network test on the server, or a person who tries the connection there."),
+    .source = LadderQuestion::source,
     .article = article,
     .aboutServer = true,
 });

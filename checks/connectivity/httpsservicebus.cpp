@@ -42,7 +42,7 @@ constexpr Outcome saidBlocked{
                            "Allow outbound HTTPS (TCP 443) from the server to `*.servicebus.windows.net`, without TLS inspection."),
                .risk = LadderSteps::oneRule,
                .undo = LadderSteps::removeRule,
-               .confirm = SAY("check/https-servicebus", "The same test on the server says True for **TcpTestSucceeded**.")}},
+               .confirm = LadderSteps::sameTest}},
     .pointers = {{&Causes::firewallBlocksServicebus, Weight::strong}},
 };
 constexpr auto outcomes = Ladder<Relay>::with(saidReached, saidBlocked);
@@ -52,7 +52,7 @@ constexpr Question question{
     .whereToLook = SAY("check/https-servicebus",
                        "On the server: `Test-NetConnection ssprdedicatedsbprodscu.servicebus.windows.net -Port 443`. Yes if "
                        "**TcpTestSucceeded** is True. Event 31019 names your own relay. Behind a proxy the test says nothing."),
-    .options = {{"yes", SAY("ladder", "Yes, it connects"), &saidReached}, {"no", SAY("ladder", "No, it does not"), &saidBlocked}},
+    .options = {{"yes", LadderQuestion::yes, &saidReached}, {"no", LadderQuestion::no, &saidBlocked}},
 };
 
 Conclusion judge(const Inputs &inputs, const All<HostFact> &hosts)
@@ -71,7 +71,7 @@ extern constexpr Check Checks::httpsServicebus = makeCheck<&judge>({
     .links = links,
     .outcomes = outcomes,
     .question = &question,
-    .source = SAY("ladder", "The network test on the server, or a person who tries the connection there."),
+    .source = LadderQuestion::source,
     .article = article,
     .aboutServer = true,
 });

@@ -39,7 +39,7 @@ constexpr Outcome saidBlocked{
                            "`*.microsoftonline.com`."),
                .risk = LadderSteps::oneRule,
                .undo = LadderSteps::removeRule,
-               .confirm = SAY("check/https-signin", "The same test on the server says True for **TcpTestSucceeded**.")}},
+               .confirm = LadderSteps::sameTest}},
     .pointers = {SignIn::blocked(Weight::some)},
 };
 constexpr auto outcomes = Ladder<SignIn>::with(saidReached, saidBlocked);
@@ -49,7 +49,7 @@ constexpr Question question{
     .whereToLook = SAY("check/https-signin",
                        "On the server: `Test-NetConnection login.microsoftonline.com -Port 443`. Yes if **TcpTestSucceeded** is True. "
                        "Behind a proxy the test says nothing."),
-    .options = {{"yes", SAY("ladder", "Yes, it connects"), &saidReached}, {"no", SAY("ladder", "No, it does not"), &saidBlocked}},
+    .options = {{"yes", LadderQuestion::yes, &saidReached}, {"no", LadderQuestion::no, &saidBlocked}},
 };
 
 Conclusion judge(const Inputs &inputs, const All<HostFact> &hosts)
@@ -68,7 +68,7 @@ extern constexpr Check Checks::httpsSignin = makeCheck<&judge>({
     .links = links,
     .outcomes = outcomes,
     .question = &question,
-    .source = SAY("ladder", "The network test on the server, or a person who tries the connection there."),
+    .source = LadderQuestion::source,
     .article = article,
     .aboutServer = true,
 });

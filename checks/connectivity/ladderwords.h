@@ -123,6 +123,7 @@ namespace LadderSteps {
 using Steps = std::initializer_list<Step>;
 
 inline constexpr Text connects = SAY("ladder", "`Test-NetConnection {host} -Port 443` on the server says True for **TcpTestSucceeded**.");
+inline constexpr Text sameTest = SAY("ladder", "The same test on the server says True for **TcpTestSucceeded**.");
 inline constexpr Text looksFine = SAY("ladder", "Look again from the server: {host} answers over HTTPS.");
 inline constexpr Text oneRule = SAY("ladder", "Low: one outbound rule. Nothing is let in.");
 inline constexpr Text removeRule = SAY("ladder", "Remove the rule again.");
@@ -227,3 +228,10 @@ inline constexpr Steps lookAgain = {
     {.owner = Owner::Helpdesk, .what = SAY("ladder", "Look at service health, wait ten minutes, and look again."), .confirm = looksFine},
     {.owner = Owner::Network, .what = SAY("ladder", "If it stays: look whether a proxy or filter gives this answer for {rule}.")}};
 } // namespace LadderSteps
+
+/// How a person answers for the network test (context "ladder").
+namespace LadderQuestion {
+inline constexpr Text source = SAY("ladder", "The network test on the server, or a person who tries the connection there.");
+inline constexpr Text yes = SAY("ladder", "Yes, it connects");
+inline constexpr Text no = SAY("ladder", "No, it does not");
+} // namespace LadderQuestion
