@@ -170,6 +170,7 @@ private Q_SLOTS:
     void nothingOfOursIsTorn();
     void everydayNamesAreHiddenWhereTheyStand_data();
     void everydayNamesAreHiddenWhereTheyStand();
+    void whatWasStoppedIsSaidInWords();
     void readBackGivesTheSameCase();
     void refusesWhatIsNoReport();
     void monitoringLineFollowsTheVerdict();
@@ -464,6 +465,35 @@ void TestReport::everydayNamesAreHiddenWhereTheyStand()
     const auto read = readReport(makeReport(Format::Html, sourceOf(everyday, ofEveryday, true)));
     QVERIFY(std::holds_alternative<Case>(read));
     QCOMPARE(QJsonDocument::fromJson(writeCase(std::get<Case>(read))), QJsonDocument::fromJson(writeCase(redactor.redacted(everyday))));
+}
+
+/// A look that was stopped, or had no answer in time, asks its question like one that nobody began: the report must tell them apart.
+void TestReport::whatWasStoppedIsSaidInWords()
+{
+    Case sample;
+    sample.started = Samples::started;
+    sample.inputs.place = Inputs::Place::Server;
+    sample.evidence.setMissing<HostFact>({Missing::Reason::Cancelled, {}}, u"login.microsoftonline.com:443"_s);
+    sample.evidence.setMissing<IdleFact>({Missing::Reason::TimedOut, {}});
+    const Diagnosis diagnosis = Samples::judged(sample);
+    const ReportSource source = sourceOf(sample, diagnosis, false);
+    const Finding *signIn = diagnosis.find("https-signin");
+    QCOMPARE(signIn->state, State::Unanswered);
+    const Finding *idle = diagnosis.find("idle-connections");
+    for (const Format format : {Format::Text, Format::Html, Format::Junit}) {
+        const QString said = QString::fromUtf8(makeReport(format, source)).replace(u"&#39;"_s, u"'"_s);
+        const Texts texts;
+        for (const Finding *finding : {signIn, idle}) {
+            const qsizetype from = format == Format::Html   ? said.indexOf(u"id=\"check-%1\""_s.arg(finding->check->id))
+                                   : format == Format::Text ? said.indexOf(texts.title(*finding->check) + u'\n')
+                                                            : said.indexOf(u"name=\"%1\""_s.arg(finding->check->id));
+            const QString end = format == Format::Html ? u"</tr>"_s : format == Format::Text ? u"\n  ["_s : u"</testcase>"_s;
+            const QString part = said.mid(from, said.indexOf(end, from) - from);
+            QVERIFY2(from >= 0 && part.contains(texts.missing(*finding->missing)), qPrintable(part.left(600)));
+        }
+        if (format != Format::Junit)
+            QVERIFY(said.contains("another look"_L1) && said.contains("in time for"_L1));
+    }
 }
 
 void TestReport::readBackGivesTheSameCase()

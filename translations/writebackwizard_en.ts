@@ -5587,10 +5587,6 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <translation>Allow outbound HTTPS (TCP 443) from the server to `passwordreset.microsoftonline.com` and `*.passwordreset.microsoftonline.com`.</translation>
         </message>
         <message>
-            <source>The same test on the server says True for **TcpTestSucceeded**.</source>
-            <translation>The same test on the server says True for **TcpTestSucceeded**.</translation>
-        </message>
-        <message>
             <source>Does the Connect server reach the reset service on port 443?</source>
             <translation>Does the Connect server reach the reset service on port 443?</translation>
         </message>
@@ -5646,10 +5642,6 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <translation>Allow outbound HTTPS (TCP 443) from the server to `*.servicebus.windows.net`, without TLS inspection.</translation>
         </message>
         <message>
-            <source>The same test on the server says True for **TcpTestSucceeded**.</source>
-            <translation>The same test on the server says True for **TcpTestSucceeded**.</translation>
-        </message>
-        <message>
             <source>Does the Connect server reach the relay on port 443?</source>
             <translation>Does the Connect server reach the relay on port 443?</translation>
         </message>
@@ -5695,10 +5687,6 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>Allow outbound HTTPS (TCP 443) from the server to `login.microsoftonline.com`, `graph.microsoft.com` and `*.microsoftonline.com`.</source>
             <translation>Allow outbound HTTPS (TCP 443) from the server to `login.microsoftonline.com`, `graph.microsoft.com` and `*.microsoftonline.com`.</translation>
-        </message>
-        <message>
-            <source>The same test on the server says True for **TcpTestSucceeded**.</source>
-            <translation>The same test on the server says True for **TcpTestSucceeded**.</translation>
         </message>
         <message>
             <source>Does the Connect server reach the sign-in of Microsoft on port 443?</source>
@@ -11519,6 +11507,10 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <source>If it stays: look whether a proxy or filter gives this answer for {rule}.</source>
             <translation>If it stays: look whether a proxy or filter gives this answer for {rule}.</translation>
         </message>
+        <message>
+            <source>The same test on the server says True for **TcpTestSucceeded**.</source>
+            <translation>The same test on the server says True for **TcpTestSucceeded**.</translation>
+        </message>
     </context>
     <context>
         <name>missing</name>
@@ -12274,6 +12266,20 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>This contradicts it. {source}: {said}</source>
             <translation>This contradicts it. {source}: {said}</translation>
+        </message>
+        <message numerus="yes">
+            <source>It was stopped: %n point(s) need another look.</source>
+            <translation>
+                <numerusform>It was stopped: %n point needs another look.</numerusform>
+                <numerusform>It was stopped: %n points need another look.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No answer came in time for %n point(s).</source>
+            <translation>
+                <numerusform>No answer came in time for %n point.</numerusform>
+                <numerusform>No answer came in time for %n points.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

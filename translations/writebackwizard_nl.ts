@@ -5587,10 +5587,6 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
             <translation>Sta uitgaand HTTPS (TCP 443) toe van de server naar `passwordreset.microsoftonline.com` en `*.passwordreset.microsoftonline.com`.</translation>
         </message>
         <message>
-            <source>The same test on the server says True for **TcpTestSucceeded**.</source>
-            <translation>Dezelfde test op de server geeft True bij **TcpTestSucceeded**.</translation>
-        </message>
-        <message>
             <source>Does the Connect server reach the reset service on port 443?</source>
             <translation>Bereikt de Connect-server de resetservice op poort 443?</translation>
         </message>
@@ -5646,10 +5642,6 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
             <translation>Sta uitgaand HTTPS (TCP 443) toe van de server naar `*.servicebus.windows.net`, zonder TLS-inspectie.</translation>
         </message>
         <message>
-            <source>The same test on the server says True for **TcpTestSucceeded**.</source>
-            <translation>Dezelfde test op de server geeft True bij **TcpTestSucceeded**.</translation>
-        </message>
-        <message>
             <source>Does the Connect server reach the relay on port 443?</source>
             <translation>Bereikt de Connect-server de relay op poort 443?</translation>
         </message>
@@ -5695,10 +5687,6 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>Allow outbound HTTPS (TCP 443) from the server to `login.microsoftonline.com`, `graph.microsoft.com` and `*.microsoftonline.com`.</source>
             <translation>Sta uitgaand HTTPS (TCP 443) toe van de server naar `login.microsoftonline.com`, `graph.microsoft.com` en `*.microsoftonline.com`.</translation>
-        </message>
-        <message>
-            <source>The same test on the server says True for **TcpTestSucceeded**.</source>
-            <translation>Dezelfde test op de server geeft True bij **TcpTestSucceeded**.</translation>
         </message>
         <message>
             <source>Does the Connect server reach the sign-in of Microsoft on port 443?</source>
@@ -11519,6 +11507,10 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
             <source>If it stays: look whether a proxy or filter gives this answer for {rule}.</source>
             <translation>Blijft het zo, kijk dan of een proxy of filter dit antwoord geeft voor {rule}.</translation>
         </message>
+        <message>
+            <source>The same test on the server says True for **TcpTestSucceeded**.</source>
+            <translation>Dezelfde test op de server geeft True bij **TcpTestSucceeded**.</translation>
+        </message>
     </context>
     <context>
         <name>missing</name>
@@ -12274,6 +12266,20 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>This contradicts it. {source}: {said}</source>
             <translation>Dit spreekt het tegen. {source}: {said}</translation>
+        </message>
+        <message numerus="yes">
+            <source>It was stopped: %n point(s) need another look.</source>
+            <translation>
+                <numerusform>Er is gestopt: %n punt moet nog worden bekeken.</numerusform>
+                <numerusform>Er is gestopt: %n punten moeten nog worden bekeken.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No answer came in time for %n point(s).</source>
+            <translation>
+                <numerusform>Voor %n punt kwam er niet op tijd een antwoord.</numerusform>
+                <numerusform>Voor %n punten kwam er niet op tijd een antwoord.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

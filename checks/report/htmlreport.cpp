@@ -212,6 +212,8 @@ void writeOpenFact(const HtmlPage &page)
         page.out.element("p", page.say(SAY("report", "Everything was looked at.")));
         return;
     }
+    if (const QString stopped = stoppedWords(page.report.diagnosis, page.texts); !stopped.isEmpty())
+        page.out.in("p", {}, [&] { page.out.element("b", stopped); });
     QStringList titles;
     for (const qsizetype index : open.first(std::min(qsizetype(3), open.size())))
         titles << page.texts.title(*page.finding(index).check);

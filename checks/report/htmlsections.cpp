@@ -2,6 +2,13 @@
 
 namespace {
 
+/// A sentence of its own where there is something to say.
+void writeIfAny(const HtmlPage &page, const QString &sentence)
+{
+    if (!sentence.isEmpty())
+        page.out.element("p", sentence);
+}
+
 // --- Causes ---
 
 void writeBar(const HtmlPage &page, double probability, bool loud)
@@ -173,6 +180,7 @@ void writeOpenRow(const HtmlPage &page, const Finding &finding, const QList<Colu
         page.out.in("td", {{"data-label", columns[1].title}}, [&] { page.stateWord(reportState(finding)); });
         page.out.in("td", {{"data-label", columns[2].title}}, [&] {
             page.out.element("p", page.texts.summary(finding));
+            writeIfAny(page, incompleteWords(finding, page.texts));
             if (finding.softened)
                 page.out.element("p", {{"class", u"hint"_s}}, page.texts.seen(finding));
         });
@@ -249,8 +257,6 @@ void writeEvidence(const HtmlPage &page, const Finding &finding)
                 page.out.element("dt", page.say(SAY("report", "Values")));
                 page.out.in("dd", {}, [&] { page.out.in("code", {}, [&] { page.out.verbatim(values); }); });
             }
-            if (finding.missing && finding.conclusion.outcome)
-                row(SAY("report", "Not complete"), page.texts.missing(*finding.missing));
         });
     });
 }
@@ -289,12 +295,9 @@ void writeCard(const HtmlPage &page, const Finding &finding)
             page.stateWord(state, true);
         });
         page.out.in("p", {}, [&] { page.out.element("b", page.texts.summary(finding)); });
-        const QString meaning = page.texts.meaning(finding);
-        if (!meaning.isEmpty())
-            page.out.element("p", meaning);
-        const QString otherwise = contradictionWords(finding, page.texts);
-        if (!otherwise.isEmpty())
-            page.out.element("p", otherwise);
+        writeIfAny(page, page.texts.meaning(finding));
+        writeIfAny(page, incompleteWords(finding, page.texts));
+        writeIfAny(page, contradictionWords(finding, page.texts));
         writeDetails(page, finding);
         writeSteps(page, finding);
         writeFindingLinks(page, finding);
@@ -314,6 +317,7 @@ void writeRow(const HtmlPage &page, const Finding &finding, const QList<Column> 
         page.out.in("td", {{"data-label", columns[1].title}}, [&] { page.stateWord(reportState(finding)); });
         page.out.in("td", {{"data-label", columns[2].title}}, [&] {
             page.out.element("p", page.texts.summary(finding));
+            writeIfAny(page, incompleteWords(finding, page.texts));
             writeDetails(page, finding);
         });
         page.out.in("td", {{"data-label", columns[3].title}}, [&] {

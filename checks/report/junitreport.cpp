@@ -25,7 +25,7 @@ QString xmlText(const Report &report, const QString &text)
 
 QString sentences(const Report &report, const Texts &texts, const Finding &finding)
 {
-    QStringList lines{texts.summary(finding), texts.meaning(finding), contradictionWords(finding, texts)};
+    QStringList lines{texts.summary(finding), texts.meaning(finding), incompleteWords(finding, texts), contradictionWords(finding, texts)};
     for (const Detail &detail : finding.conclusion.details)
         lines << u"- "_s + texts.say(detail.text, detail.values);
     if (const Outcome *outcome = finding.conclusion.outcome) {
@@ -56,7 +56,8 @@ void writeCase(QXmlStreamWriter &xml, const Report &report, const Texts &texts, 
     case State::Missing:
     case State::NotApplicable:
         xml.writeEmptyElement(u"skipped"_s);
-        xml.writeAttribute(u"message"_s, summary);
+        xml.writeAttribute(u"message"_s,
+                           xmlText(report, u"%1 %2"_s.arg(texts.summary(finding), incompleteWords(finding, texts)).trimmed()));
         break;
     default: xml.writeTextElement(u"system-out"_s, texts.state(finding.state) + u'\n' + sentences(report, texts, finding));
     }

@@ -117,6 +117,7 @@ QByteArray textReport(const Report &report, const Texts &texts)
     lines.add(verdictTitle(diagnosis, texts));
     lines.add(verdictMeaning(diagnosis, texts));
     lines.add(counts(diagnosis, texts));
+    lines.add(stoppedWords(diagnosis, texts));
     addCauses(lines, report, texts);
     addPlan(lines, report, texts);
     int number = 0;

@@ -151,6 +151,20 @@ QString incompleteWords(const Finding &finding, const Texts &texts)
     return finding.conclusion.outcome ? texts.say(SAY("report", "Not complete")) + u". "_s + why : why;
 }
 
+QString stoppedWords(const Diagnosis &diagnosis, const Texts &texts)
+{
+    QStringList sentences;
+    const auto add = [&](Missing::Reason reason, const Text &text) {
+        const auto count = std::ranges::count_if(
+            diagnosis.findings, [reason](const Finding &finding) { return finding.missing && finding.missing->reason == reason; });
+        if (count > 0)
+            sentences << texts.say(text, {{u"n"_s, Value::count(count)}});
+    };
+    add(Missing::Reason::Cancelled, SAY_N("report", "It was stopped: %n point(s) need another look."));
+    add(Missing::Reason::TimedOut, SAY_N("report", "No answer came in time for %n point(s)."));
+    return sentences.join(u' ');
+}
+
 QString scrubbed(const Report &report, const QString &text)
 {
     return report.redactor ? report.redactor->scrubSentence(text) : text;

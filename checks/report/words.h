@@ -36,6 +36,8 @@ Values valuesOf(const RankedCause &ranked, const Diagnosis &diagnosis);
 QString contradictionWords(const Finding &finding, const Texts &texts);
 /// Why a look brought less than it could have; empty where nobody looked, or where the summary says it.
 QString incompleteWords(const Finding &finding, const Texts &texts);
+/// How many points have no answer because the look was stopped, or because none came in time; empty where neither happened.
+QString stoppedWords(const Diagnosis &diagnosis, const Texts &texts);
 /// What the second net of the report leaves of a text; all of it without one.
 QString scrubbed(const Report &report, const QString &text);
 
