@@ -187,7 +187,9 @@ private Q_SLOTS:
         QTemporaryDir dir;
         const QString path = dir.filePath(QStringLiteral("c.json"));
         QCOMPARE(writeCaseFile(sample(), path), QString());
+#ifndef Q_OS_WIN // there the folder says who may
         QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());
+#endif
         QVERIFY(!writeCaseFile(sample(), QStringLiteral("/nowhere/c.json")).isEmpty());
     }
 };

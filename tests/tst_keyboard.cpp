@@ -151,5 +151,12 @@ void TestKeyboard::fromStartToReport()
     QTRY_VERIFY(window.focusWidget()->accessibleName().contains(u"HTML-rapport"_s));
 }
 
-QTEST_MAIN(TestKeyboard)
+int main(int argc, char **argv)
+{
+    // The keys of the system's own dialog are the system's.
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    QApplication app(argc, argv);
+    TestKeyboard test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_keyboard.moc"

@@ -27,6 +27,11 @@ class tst_Keychain : public QObject
     static bool hasKeyring() { return qEnvironmentVariable("KEYRING") != QLatin1StringView("none"); }
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("Writeback Wizard"));
+        QCoreApplication::setApplicationName(QStringLiteral("tst_keychain"));
+    }
     void keepsAndForgets()
     {
         const QString key = QStringLiteral("proxy/agent@proxy.example:8080");

@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -239,7 +240,14 @@ private Q_SLOTS:
     }
     void whatIsKeptCanBeForgotten()
     {
+#ifdef Q_OS_WIN
+        // The folders of Windows cannot be moved: only where they are thrown away afterwards, never a person's own.
+        if (!qEnvironmentVariableIsSet("WINE_TESTBED"))
+            return;
+        const QString kept = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/Writeback Wizard");
+#else
         const QString kept = path(QStringLiteral(".local/share/Writeback Wizard"));
+#endif
         QCOMPARE(run({QStringLiteral("diagnose"), QStringLiteral("--sample=desk")}).status, 3);
         QVERIFY(QFile::exists(kept)); // its log
         const Run asked = run({QStringLiteral("forget")});

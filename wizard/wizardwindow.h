@@ -51,9 +51,10 @@ private:
 
     Session &m_session;
     Services &m_services;
-    Rail *m_rail;
-    ChainView *m_chain;
-    RunStatus *m_status;
+    // Null until they are built: on Windows a window gets its first size before.
+    Rail *m_rail = nullptr;
+    ChainView *m_chain = nullptr;
+    RunStatus *m_status = nullptr;
     int m_lastId = -1;
     bool m_walking = false;
 };
