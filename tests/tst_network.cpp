@@ -20,6 +20,7 @@
 #include <QtTest/QTest>
 #include <csignal>
 #include <cstdio>
+#include <limits>
 
 using namespace std::chrono_literals;
 
@@ -228,6 +229,35 @@ Inputs inputsOf(const Row &row)
     return inputs;
 }
 
+#ifdef Q_OS_WIN
+// The Windows program is tested under Wine 8, which is not Windows: it tells no program of a reset, has the system's proxy in the registry,
+// cannot read SRV records, and its TLS ends at 1.2. One server holds the sockets of all its programs: more than a few looks at a time would
+// measure that server.
+const QStringList leftOut{QStringLiteral("reset before the handshake"), QStringLiteral("reset after the handshake"),
+                          QStringLiteral("the system's proxy"), QStringLiteral("the system's proxy, page"),
+                          QStringLiteral("the system's proxy knows the password")};
+const QStringList idleServers{QStringLiteral("idle-silent-7"), QStringLiteral("idle-close"), QStringLiteral("refused")};
+const QString newestProtocol = QStringLiteral("TLS 1.2");
+constexpr std::size_t atOnce = 6;
+constexpr std::size_t idleAtOnce = 1;
+#else
+const QStringList leftOut;
+const QStringList idleServers{QStringLiteral("idle-silent-4"), QStringLiteral("idle-silent-7"), QStringLiteral("idle-silent-12"),
+                              QStringLiteral("idle-late-4"),   QStringLiteral("idle-close"),    QStringLiteral("idle-reset"),
+                              QStringLiteral("refused")};
+const QString newestProtocol = QStringLiteral("TLS 1.3");
+constexpr std::size_t atOnce = std::numeric_limits<std::size_t>::max();
+constexpr std::size_t idleAtOnce = atOnce;
+#endif
+
+/// The rows that can be looked at here.
+std::vector<Row> rowsHere()
+{
+    std::vector<Row> here;
+    std::ranges::copy_if(rows, std::back_inserter(here), [](const Row &row) { return !leftOut.contains(QLatin1StringView(row.name)); });
+    return here;
+}
+
 /// One look by a runner of its own, so that rows may share a host.
 struct Look
 {
@@ -251,6 +281,10 @@ private Q_SLOTS:
     void idle_data();
     void idle();
     void details();
+
+#ifdef Q_OS_WIN
+private: // no tests there
+#endif
     void domain();
     void silentDomain();
     void ports();
@@ -327,18 +361,26 @@ void NetworkTest::initTestCase()
     }
     qputenv("https_proxy", "http://" + wizardsProxy.toLatin1());
     qputenv("http_proxy", "http://" + openProxy.toLatin1());
-    for (const Row &row : rows)
+    const auto isDone = [this] {
+        return std::ranges::none_of(m_looks, [](const auto &entry) { return entry.second.runner->isRunning(); });
+    };
+    for (const Row &row : rowsHere()) {
         QCOMPARE(look(QLatin1StringView(row.name), onlyFor(row)).runner->total(), 1);
-    for (const char *server : {"idle-silent-4", "idle-silent-7", "idle-silent-12", "idle-late-4", "idle-close", "idle-reset", "refused"})
-        look(QLatin1StringView("idle ") + QLatin1StringView(server), planIdle(at(server)));
+        if (m_looks.size() % atOnce == 0)
+            QTRY_VERIFY_WITH_TIMEOUT(isDone(), longestRun);
+    }
+    for (const QString &server : idleServers) {
+        look(QStringLiteral("idle ") + server, planIdle(at(qPrintable(server))));
+        if (m_looks.size() % idleAtOnce == 0)
+            QTRY_VERIFY_WITH_TIMEOUT(isDone(), longestRun);
+    }
+    if (!leftOut.isEmpty())
+        return;
     for (const char *domain : {"corp.test", "silent.test", "nowhere.test"})
         look(QLatin1StringView(domain), planDomain(QLatin1StringView(domain)));
     Look &whole = look(QStringLiteral("whole run"), planRun(wholeInputs()));
     QTRY_VERIFY_WITH_TIMEOUT(!whole.runner->isRunningInForeground(), longestRun);
     QVERIFY(whole.runner->isRunning()); // the idle test goes on behind it
-    const auto isDone = [this] {
-        return std::ranges::none_of(m_looks, [](const auto &entry) { return entry.second.runner->isRunning(); });
-    };
     QTRY_VERIFY_WITH_TIMEOUT(isDone(), longestRun);
 }
 
@@ -354,7 +396,7 @@ const HostFact *NetworkTest::factOf(const char *name) const
 void NetworkTest::host_data()
 {
     QTest::addColumn<QString>("expected");
-    for (const Row &row : rows)
+    for (const Row &row : rowsHere())
         QTest::newRow(row.name) << QString::fromLatin1(row.ladder);
 }
 
@@ -371,8 +413,8 @@ void NetworkTest::details()
 {
     const HostFact *healthy = factOf("healthy relay");
     QVERIFY(healthy->tenantsOwn == false && healthy->purpose == Purpose::Relay);
-    QCOMPARE(healthy->tls.protocol, QStringLiteral("TLS 1.3"));
-    QCOMPARE(healthy->tls.chain.size(), 2);
+    QCOMPARE(healthy->tls.protocol, newestProtocol);
+    QVERIFY(healthy->tls.chain.size() >= 2); // Windows adds the root that it found
     QCOMPARE(healthy->tls.chain[0].issuer, QStringLiteral("Lab Issuing CA"));
     QCOMPARE(healthy->tls.chain[0].sha256.size(), 64);
     QCOMPARE(healthy->http.server, QStringLiteral("lab"));
@@ -410,7 +452,7 @@ void NetworkTest::details()
 void NetworkTest::outcomes_data()
 {
     QTest::addColumn<QString>("expected");
-    for (const Row &row : rows)
+    for (const Row &row : rowsHere())
         QTest::newRow(row.name) << QString::fromLatin1(row.outcomes);
 }
 
@@ -432,7 +474,7 @@ void NetworkTest::outcomes()
 void NetworkTest::toldApart()
 {
     QSet<QString> faults;
-    for (const Row &row : rows) {
+    for (const Row &row : rowsHere()) {
         const QString outcome = QString::fromLatin1(row.outcomes).section(u' ', 0, 0);
         if (!outcome.endsWith(QLatin1StringView(":fine")))
             faults << outcome;
@@ -443,14 +485,17 @@ void NetworkTest::toldApart()
 void NetworkTest::idle_data()
 {
     QTest::addColumn<QString>("expected");
-    QTest::newRow("idle-silent-4") << "Lived Lived Lived Silent Silent Silent Silent Silent";
-    QTest::newRow("idle-silent-7") << "Lived Lived Lived Lived Lived Silent Silent Silent";
-    QTest::newRow("idle-silent-12") << "Lived Lived Lived Lived Lived Lived Lived Silent";
-    // The server's last byte comes 0.8 s after the client is done with the handshake: the silence begins there.
-    QTest::newRow("idle-late-4") << "Lived Lived Lived Silent Silent Silent Silent Silent";
-    QTest::newRow("idle-close") << "Lived Lived ClosedPolitely ClosedPolitely ClosedPolitely ClosedPolitely ClosedPolitely ClosedPolitely";
-    QTest::newRow("idle-reset") << "Lived Lived Reset Reset Reset Reset Reset Reset";
-    QTest::newRow("refused") << "NotOpened NotOpened NotOpened NotOpened NotOpened NotOpened NotOpened NotOpened";
+    const QMap<QString, QString> expected{
+        {QStringLiteral("idle-silent-4"), QStringLiteral("Lived Lived Lived Silent Silent Silent Silent Silent")},
+        {QStringLiteral("idle-silent-7"), QStringLiteral("Lived Lived Lived Lived Lived Silent Silent Silent")},
+        {QStringLiteral("idle-silent-12"), QStringLiteral("Lived Lived Lived Lived Lived Lived Lived Silent")},
+        // The server's last byte comes 0.8 s after the client is done with the handshake: the silence begins there.
+        {QStringLiteral("idle-late-4"), QStringLiteral("Lived Lived Lived Silent Silent Silent Silent Silent")},
+        {QStringLiteral("idle-close"), QStringLiteral("Lived Lived") + QStringLiteral(" ClosedPolitely").repeated(6)},
+        {QStringLiteral("idle-reset"), QStringLiteral("Lived Lived") + QStringLiteral(" Reset").repeated(6)},
+        {QStringLiteral("refused"), QStringLiteral("NotOpened") + QStringLiteral(" NotOpened").repeated(7)}};
+    for (const QString &server : idleServers)
+        QTest::newRow(qPrintable(server)) << expected.value(server);
 }
 
 void NetworkTest::idle()

@@ -31,7 +31,7 @@ CertificateSeen seenOf(const QSslCertificate &certificate)
             .selfSigned = certificate.isSelfSigned()};
 }
 
-TlsRung::Fault faultOf(QSslError::SslError error, bool sentAuthorities)
+TlsRung::Fault faultOf(QSslError::SslError error, const QList<QSslCertificate> &sent)
 {
     using enum TlsRung::Fault;
     switch (error) {
@@ -45,8 +45,9 @@ TlsRung::Fault faultOf(QSslError::SslError error, bool sentAuthorities)
     case QSslError::UnableToGetLocalIssuerCertificate:
     case QSslError::UnableToVerifyFirstCertificate:
         // A server that sent no authority at all left one out; else it is the root that this computer does not know.
-        return sentAuthorities ? UntrustedRoot : IncompleteChain;
-    case QSslError::CertificateUntrusted: return UntrustedRoot;
+        return sent.size() > 1 ? UntrustedRoot : IncompleteChain;
+    // So Windows calls both.
+    case QSslError::CertificateUntrusted: return sent.size() == 1 && sent.constFirst().isSelfSigned() ? SelfSigned : UntrustedRoot;
     default: return Other;
     }
 }
@@ -97,9 +98,9 @@ void Handshake::start()
 
 void Handshake::noteErrors(const QList<QSslError> &errors)
 {
-    const bool sentAuthorities = m_stream.socket->peerCertificateChain().size() > 1;
+    const QList<QSslCertificate> sent = m_stream.socket->peerCertificateChain();
     for (const QSslError &error : errors) {
-        const TlsRung::Fault fault = faultOf(error.error(), sentAuthorities);
+        const TlsRung::Fault fault = faultOf(error.error(), sent);
         if (!m_rung.faults.contains(fault))
             m_rung.faults << fault;
         m_rung.detail += (m_rung.detail.isEmpty() ? QString() : QStringLiteral("; ")) + error.errorString();
