@@ -1,5 +1,6 @@
 // Takes a picture of a page, to look at: not a test.
 //   screenshots --page 1 --language nl --dark --scale 2 --size 1280x800 --case FILE --code SSPR_0030 picture.png
+#include "contrastpalettes.h"
 #include "testservices.h"
 #include "wizard/page.h"
 #include "wizard/wizardwindow.h"
@@ -42,7 +43,7 @@ int main(int argc, char **argv)
                      {u"language"_s, u"en, nl, or xx for one 40 % longer"_s, u"code"_s, u"en"_s},
                      {u"dark"_s, u"dark"_s},
                      {u"rtl"_s, u"from right to left"_s},
-                     {u"contrast"_s, u"high contrast"_s},
+                     {u"contrast"_s, u"high contrast: aquatic, black, white, strange, …"_s, u"name"_s},
                      {u"scale"_s, u"1, 1.5, 2"_s, u"ratio"_s, u"1"_s},
                      {u"size"_s, u"WIDTHxHEIGHT"_s, u"size"_s, u"1280x800"_s},
                      {u"case"_s, u"a saved case"_s, u"file"_s},
@@ -57,8 +58,6 @@ int main(int argc, char **argv)
     line.process(app);
     if (line.isSet(u"rtl"_s))
         app.setLayoutDirection(Qt::RightToLeft);
-    if (line.isSet(u"contrast"_s))
-        app.setPalette(QPalette(Qt::white, Qt::black));
 
     NoSecrets secrets;
     World world{secrets};
@@ -67,9 +66,7 @@ int main(int argc, char **argv)
     services.m_recent = someCases();
     if (line.isSet(u"recovered"_s))
         services.m_recovered = Services::RecoveredCase{u"SSPR_0030"_s, QDateTime::currentDateTimeUtc()};
-    services.setTheme(line.isSet(u"dark"_s)       ? Theme::Choice::Dark
-                      : line.isSet(u"contrast"_s) ? Theme::Choice::System
-                                                  : Theme::Choice::Light);
+    services.setTheme(line.isSet(u"dark"_s) ? Theme::Choice::Dark : Theme::Choice::Light);
     services.setLanguage(line.value(u"language"_s));
     if (line.isSet(u"case"_s)) {
         const auto read = readCaseFile(line.value(u"case"_s));
@@ -97,6 +94,12 @@ int main(int argc, char **argv)
                 fold->setChecked(true);
         }
     }
+    QTimer::singleShot(100, &window, [&line] {
+        for (const auto &[name, palette] : ContrastPalettes::all()) {
+            if (line.value(u"contrast"_s) == QLatin1StringView(name))
+                Theme::applyContrast(palette);
+        }
+    });
     const auto take = [&] {
         for (int i = 0; i < line.value(u"focus"_s).toInt(); ++i) {
             QKeyEvent tab(QEvent::KeyPress, Qt::Key_Tab, Qt::NoModifier);

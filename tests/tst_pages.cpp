@@ -1,8 +1,10 @@
 // Pages 3 to 6 with a judged case: names for readers, answers by keyboard, room for longer languages, values from strangers.
 #include "checks/procedure.h"
+#include "contrastpalettes.h"
 #include "reportsamples.h"
 #include "testservices.h"
 #include "wizard/connectivitypage.h"
+#include "wizard/contrast.h"
 #include "wizard/elidedlabel.h"
 #include "wizard/findinglist.h"
 #include "wizard/laddermodel.h"
@@ -102,6 +104,51 @@ Case hostile()
     return sample;
 }
 
+/// How well the text of a widget is told from what lies under it: the pixel furthest from the colour that most pixels have.
+double paintedContrast(QWidget *widget, const QRect &part)
+{
+    const QImage image = widget->grab(part).toImage();
+    QHash<QRgb, int> counts;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            ++counts[image.pixel(x, y)];
+    }
+    QRgb surface = 0;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
+        if (count.value() > counts.value(surface))
+            surface = count.key();
+    }
+    double best = 1;
+    for (const QRgb ink : counts.keys())
+        best = std::max(best, Contrast::ratio(QColor::fromRgb(ink), QColor::fromRgb(surface)));
+    return best;
+}
+
+/// The first text of a page that is painted too much like its surface; empty where all can be read.
+QString unreadableIn(QWidget *page)
+{
+    const auto tooFaint = [](QWidget *widget, const QRect &part) { return !part.isEmpty() && paintedContrast(widget, part) < 4.5; };
+    const auto isSeenWhole = [](const QWidget *widget) { return widget->visibleRegion().boundingRect() == widget->rect(); };
+    for (QLabel *label : visible<QLabel>(page)) {
+        if (!label->text().isEmpty() && isSeenWhole(label) && tooFaint(label, label->rect()))
+            return label->text() + u' ' + nameOf(label);
+    }
+    for (QAbstractButton *button : visible<QAbstractButton>(page)) {
+        if (isSeenWhole(button) && tooFaint(button, button->rect()))
+            return nameOf(button);
+    }
+    for (QAbstractItemView *view : visible<QAbstractItemView>(page)) {
+        const QRect all = view->viewport()->rect();
+        for (int y = 2; y < all.height(); y += 12) {
+            const QModelIndex row = view->indexAt({20, y});
+            const QRect whole(0, view->visualRect(row).y(), all.width(), view->visualRect(row).height());
+            if (row.isValid() && all.contains(whole) && tooFaint(view->viewport(), whole))
+                return row.data().toString() + u' ' + nameOf(view);
+        }
+    }
+    return {};
+}
+
 const QList<PageId> ours{PageId::Configuration, PageId::Connectivity, PageId::StillFailing, PageId::Result};
 
 } // namespace
@@ -118,6 +165,8 @@ private Q_SLOTS:
     void filterAndFind();
     void longerWordsFit_data();
     void longerWordsFit();
+    void contrastCanBeRead_data();
+    void contrastCanBeRead();
     void strangersBreakNothing();
 };
 
@@ -225,6 +274,31 @@ void TestPages::longerWordsFit()
         QTRY_COMPARE(cutIn(page), QString());
         QVERIFY2(page->minimumSizeHint().width() <= page->width(), qPrintable(page->heading()));
         QCOMPARE(opened.window->size(), size);
+    }
+}
+
+void TestPages::contrastCanBeRead_data()
+{
+    QTest::addColumn<QPalette>("system");
+    for (const auto &[name, palette] : ContrastPalettes::all())
+        QTest::newRow(name) << palette;
+    QTest::newRow("our own dark one") << QPalette();
+}
+
+/// The colours of a system that wants contrast, on every page, as they are painted; and our own after a change at run time.
+void TestPages::contrastCanBeRead()
+{
+    QFETCH(QPalette, system);
+    Opened opened(Samples::firewall());
+    if (system == QPalette())
+        Theme::apply(Theme::Choice::Dark);
+    else
+        Theme::applyContrast(system);
+    const auto ourOwn = qScopeGuard([] { Theme::apply(Theme::Choice::Light); });
+    for (int id = 0; id <= int(PageId::Result); ++id) {
+        opened.show(PageId(id));
+        const QString faint = unreadableIn(opened.window.get());
+        QVERIFY2(faint.isEmpty(), qPrintable(QString::number(id) + u' ' + faint));
     }
 }
 

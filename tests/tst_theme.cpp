@@ -1,3 +1,5 @@
+#include "contrastpalettes.h"
+#include "wizard/contrast.h"
 #include "wizard/icons.h"
 #include "wizard/theme.h"
 #include <QtCore/QDirIterator>
@@ -93,6 +95,71 @@ private Q_SLOTS:
         QCOMPARE(color(Role::Base).rgb() & RGB_MASK, of(Role::Base, false));
         QVERIFY(!isHighContrast());
         QVERIFY(!qApp->styleSheet().isEmpty());
+    }
+    void contrastOfTheSystem_data()
+    {
+        QTest::addColumn<QPalette>("system");
+        for (const auto &[name, palette] : ContrastPalettes::all())
+            QTest::newRow(name) << palette;
+        quint32 seed = 1;
+        const auto next = [&seed] { return QColor::fromRgb(QRgb((seed = seed * 1664525u + 1013904223u) >> 8)); };
+        for (int i = 0; i < 40; ++i) {
+            QPalette random;
+            for (int role = 0; role < QPalette::NColorRoles; ++role)
+                random.setColor(QPalette::ColorRole(role), next());
+            QTest::addRow("random %d", i) << random;
+        }
+    }
+    /// Whatever colours a system has: once it wants contrast, all that is read can be read.
+    void contrastOfTheSystem()
+    {
+        QFETCH(QPalette, system);
+        const QPalette mended = Contrast::readable(system);
+        using P = QPalette;
+        const QList<std::pair<P::ColorRole, P::ColorRole>> pairs{{P::WindowText, P::Window},
+                                                                 {P::WindowText, P::Base},
+                                                                 {P::WindowText, P::Button},
+                                                                 {P::Text, P::Base},
+                                                                 {P::Text, P::AlternateBase},
+                                                                 {P::ButtonText, P::Button},
+                                                                 {P::ToolTipText, P::ToolTipBase},
+                                                                 {P::HighlightedText, P::Highlight},
+                                                                 {P::PlaceholderText, P::Window},
+                                                                 {P::PlaceholderText, P::Base},
+                                                                 {P::Link, P::Window},
+                                                                 {P::Link, P::Base},
+                                                                 {P::LinkVisited, P::Base},
+                                                                 {P::BrightText, P::Window}};
+        for (const P::ColorGroup group : {P::Active, P::Inactive, P::Disabled}) {
+            for (const auto &[text, surface] : pairs) {
+                const double found = contrast(mended.color(group, text).rgb(), mended.color(group, surface).rgb());
+                QVERIFY2(found >= 4.5, qPrintable(u"%1: text %2 on %3, group %4"_s.arg(found).arg(text).arg(surface).arg(group)));
+            }
+        }
+        const auto onSurface = [&](Role ink, Role surface) {
+            return contrast(Contrast::color(ink, mended).rgb(), Contrast::color(surface, mended).rgb());
+        };
+        for (const Role surface : {Role::Window, Role::Base, Role::Alternate, Role::Rail, Role::Code}) {
+            for (const Role ink : {Role::Text, Role::SecondText, Role::Control, Role::Accent, Role::Problem, Role::NotApplicable})
+                QVERIFY2(onSurface(ink, surface) >= 4.5, qPrintable(u"role %1 on %2"_s.arg(int(ink)).arg(int(surface))));
+        }
+        QVERIFY(onSurface(Role::OnSelection, Role::Selection) >= 4.5);
+        QVERIFY(onSurface(Role::OnAccent, Role::Accent) >= 4.5);
+        QVERIFY(contrast(Contrast::color(Role::OnPrimary, mended).rgb(), mended.color(P::Button).rgb()) >= 4.5);
+        // What can be read is left alone.
+        QCOMPARE(Contrast::readable(mended), mended);
+    }
+    void contrastIsOfTheSystemOnly()
+    {
+        QVERIFY(Contrast::isWanted(QPalette(Qt::white, Qt::black)));
+        QVERIFY(!Contrast::isWanted(palette(true)) && !Contrast::isWanted(palette(false)));
+        applyContrast(ContrastPalettes::all().front().second);
+        QVERIFY(isHighContrast());
+        QVERIFY(qApp->styleSheet().isEmpty());
+        QCOMPARE(color(Role::Window).rgb() & RGB_MASK, 0x202020u);
+        QCOMPARE(tint(State::Problem), color(Role::Window));
+        apply(Choice::Light);
+        QVERIFY(!isHighContrast());
     }
     void styleSheetNamesNoUnknownRole()
     {

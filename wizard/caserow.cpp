@@ -26,8 +26,8 @@ QSize CaseRow::sizeHint() const
 void CaseRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    if (underMouse() || isDown())
-        painter.fillRect(rect(), Theme::color(isDown() ? Theme::Role::Selection : Theme::Role::Alternate));
+    if (underMouse())
+        painter.fillRect(rect(), Theme::color(Theme::Role::Alternate));
     painter.setPen(Theme::color(Theme::Role::Line));
     painter.drawLine(0, height() - 1, width(), height() - 1);
     Icons::paintState(&painter, QStyle::visualRect(layoutDirection(), rect(), QRect(12, 8, 20, 20)), m_recent.state, 20);

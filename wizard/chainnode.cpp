@@ -52,14 +52,13 @@ int ChainNode::heightFor(int width) const
 void ChainNode::paintSquare(QPainter &painter) const
 {
     const QRect box = localSquare();
-    const bool contrast = Theme::isHighContrast();
     QPen pen(Theme::color(m_stopsHere ? Theme::Role::Problem : Theme::Role::Control), m_stopsHere ? 2 : 1);
     if (isDashed() && !m_stopsHere)
         pen.setDashPattern({3, 2.5});
     painter.setPen(pen);
     painter.setBrush(m_stopsHere ? Theme::tint(State::Problem) : Theme::color(isDown() ? Theme::Role::Selection : Theme::Role::Base));
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-    const Theme::Role ink = m_stopsHere ? Theme::Role::Problem : isDown() && contrast ? Theme::Role::OnAccent : Theme::Role::SecondText;
+    const Theme::Role ink = m_stopsHere ? Theme::Role::Problem : isDown() ? Theme::Role::OnSelection : Theme::Role::SecondText;
     Icons::paint(&painter, box, Icons::name(m_link), symbol, ink);
     if (!m_state)
         return;

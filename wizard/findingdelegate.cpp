@@ -14,18 +14,16 @@ void RowPaint::surface(QPainter *painter, const QStyleOptionViewItem &option, co
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 }
 
-QColor RowPaint::text(const QStyleOptionViewItem &option, bool second)
+Theme::Role RowPaint::ink(const QStyleOptionViewItem &option, Theme::Role wanted)
 {
-    if (Theme::isHighContrast() && option.state & QStyle::State_Selected)
-        return option.palette.color(QPalette::HighlightedText);
-    return Theme::color(second ? Theme::Role::SecondText : Theme::Role::Text);
+    return Theme::isHighContrast() && option.state & QStyle::State_Selected ? Theme::Role::OnSelection : wanted;
 }
 
 void RowPaint::focus(QPainter *painter, const QStyleOptionViewItem &option)
 {
     if (!(option.state & QStyle::State_HasFocus))
         return;
-    painter->setPen(QPen(Theme::color(Theme::Role::Accent), 2));
+    painter->setPen(QPen(Theme::color(ink(option, Theme::Role::Accent)), 2));
     painter->setBrush(Qt::NoBrush);
     painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
 }
@@ -48,9 +46,9 @@ void FindingDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &
     RowPaint::surface(painter, option, Theme::color(Theme::Role::Alternate));
     const bool isOpen = index.data(FindingModel::IsOpenRole).toBool();
     const QString chevron = isOpen ? u"chevron-down"_s : option.direction == Qt::RightToLeft ? u"chevron-left"_s : u"chevron-right"_s;
-    Icons::paint(painter, placed({row.x() + 10, row.y(), 16, row.height()}), chevron, 16, Theme::Role::SecondText);
+    Icons::paint(painter, placed({row.x() + 10, row.y(), 16, row.height()}), chevron, 16, RowPaint::ink(option, Theme::Role::SecondText));
     painter->setFont(Theme::font(Theme::Font::SmallStrong));
-    painter->setPen(RowPaint::text(option));
+    painter->setPen(Theme::color(RowPaint::ink(option)));
     painter->drawText(placed({row.x() + 30, row.y(), row.width() - 40, row.height()}), Qt::AlignVCenter | Qt::AlignLeading,
                       index.data(Qt::DisplayRole).toString());
 }
@@ -64,19 +62,19 @@ void FindingDelegate::paintFinding(QPainter *painter, const QStyleOptionViewItem
     const int top = row.y() + (row.height() - title.height() - second.height()) / 2;
     RowPaint::surface(painter, option, Theme::color(Theme::Role::Base));
     const auto state = State(index.data(FindingModel::StateRole).toInt());
-    Icons::paintState(painter, placed({row.x() + 12, top, 20, 20}), state, 20);
+    Icons::paint(painter, placed({row.x() + 12, top, 20, 20}), Icons::name(state), 20, RowPaint::ink(option, Theme::role(state)));
     // More is on its way: the ring stands where the source will.
     const bool provisional = index.data(FindingModel::ProvisionalRole).toBool() && state != State::Running;
     const QString source = Icons::name(Source(index.data(FindingModel::SourceRole).toInt()));
     Icons::paint(painter, placed({row.right() - 27, top, 16, 16}), provisional ? Icons::name(State::Running) : source, 16,
-                 provisional ? Theme::Role::Accent : Theme::Role::SecondText);
+                 RowPaint::ink(option, provisional ? Theme::Role::Accent : Theme::Role::SecondText));
     const int width = row.width() - 42 - 36;
     painter->setFont(Theme::font(Theme::Font::Strong));
-    painter->setPen(RowPaint::text(option));
+    painter->setPen(Theme::color(RowPaint::ink(option)));
     painter->drawText(placed({row.x() + 42, top, width, title.height()}), Qt::AlignLeading | Qt::AlignVCenter,
                       title.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, width));
     painter->setFont(Theme::font(Theme::Font::Small));
-    painter->setPen(RowPaint::text(option, true));
+    painter->setPen(Theme::color(RowPaint::ink(option, Theme::Role::SecondText)));
     painter->drawText(placed({row.x() + 42, top + title.height(), width, second.height()}), Qt::AlignLeading | Qt::AlignVCenter,
                       second.elidedText(index.data(FindingModel::SentenceRole).toString(), Qt::ElideRight, width));
 }

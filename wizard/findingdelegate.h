@@ -1,4 +1,5 @@
 #pragma once
+#include "wizard/theme.h"
 #include <QtWidgets/QStyledItemDelegate>
 
 /// Paints the rows of a FindingModel: state, title and one sentence, source; heads of groups with a chevron.
@@ -20,7 +21,7 @@ private:
 /// What rows have in common: the surface, the selection, a hairline below, the focus inside.
 namespace RowPaint {
 void surface(QPainter *painter, const QStyleOptionViewItem &option, const QColor &background);
-/// The colour of text on a row: the system's own one on a selection under high contrast.
-QColor text(const QStyleOptionViewItem &option, bool second = false);
+/// \p wanted, or what can be read on a selection: there no other colour can be trusted under high contrast.
+Theme::Role ink(const QStyleOptionViewItem &option, Theme::Role wanted = Theme::Role::Text);
 void focus(QPainter *painter, const QStyleOptionViewItem &option);
 } // namespace RowPaint

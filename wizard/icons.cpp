@@ -110,7 +110,7 @@ void paintState(QPainter *painter, const QRect &rect, State state, int size)
     paint(painter, rect, name(state), size, Theme::role(state));
 }
 
-void paintStateOver(QPainter *painter, const QRect &rect, State state, int size, const QColor &surface)
+void paintStateOver(QPainter *painter, const QRect &rect, State state, int size, const QColor &surface, std::optional<Theme::Role> ink)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -118,7 +118,7 @@ void paintStateOver(QPainter *painter, const QRect &rect, State state, int size,
     painter->setBrush(surface);
     painter->drawEllipse(QRectF(middle(rect, size)).adjusted(-1.5, -1.5, 1.5, 1.5));
     painter->restore();
-    paintState(painter, rect, state, size);
+    paint(painter, rect, name(state), size, ink.value_or(Theme::role(state)));
 }
 
 QIcon state(State state, int size)

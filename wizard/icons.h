@@ -4,6 +4,7 @@
 #include "wizard/theme.h"
 #include <QtGui/QIcon>
 #include <QtWidgets/QWidget>
+#include <optional>
 
 /// One-colour icons, tinted when they are painted: an icon made once follows every change of theme.
 ///
@@ -22,8 +23,9 @@ QIcon program();
 /// Paints the drawing of grid \p size into the middle of \p rect. Chevrons are not mirrored here: ask for the other one.
 void paint(QPainter *painter, const QRect &rect, const QString &name, int size, Theme::Role role);
 void paintState(QPainter *painter, const QRect &rect, State state, int size);
-/// The same on a disc of \p surface, 1.5 wider: for a state over a line or a bar.
-void paintStateOver(QPainter *painter, const QRect &rect, State state, int size, const QColor &surface);
+/// The same on a disc of \p surface, 1.5 wider: for a state over a line or a bar. \p ink instead of its own colour.
+void paintStateOver(QPainter *painter, const QRect &rect, State state, int size, const QColor &surface,
+                    std::optional<Theme::Role> ink = {});
 
 /// Names of drawings, without grid.
 QString name(State state);

@@ -133,7 +133,7 @@ void LadderView::drawRow(QPainter *painter, const QStyleOptionViewItem &given, c
     RowPaint::surface(painter, option, Theme::color(isGroup ? Theme::Role::Alternate : Theme::Role::Base));
     const bool isSelected = option.state & QStyle::State_Selected;
     const QColor surface = Theme::color(isSelected ? Theme::Role::Selection : Theme::Role::Base);
-    painter->setPen(RowPaint::text(option));
+    painter->setPen(Theme::color(RowPaint::ink(option)));
     painter->setFont(Theme::font(isGroup ? Theme::Font::SmallStrong : Theme::Font::Small));
     QRect name = isGroup ? option.rect : visualRect(index.siblingAtColumn(0));
     name = QRect(name.x() + 12, option.rect.y(), name.width() - 20, option.rect.height());
@@ -155,15 +155,15 @@ void LadderView::drawRung(QPainter *painter, const QStyleOptionViewItem &option,
     const bool isFirst = index.column() == 1;
     const int toLast = option.direction == Qt::RightToLeft ? 1 : -1;
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(RungPaint::line(rung));
+    painter->setPen(RungPaint::line(rung, RowPaint::ink(option, RungPaint::role(rung))));
     const double reach = isFirst ? cell.width() / 2.0 : cell.width() - icon / 2.0;
     painter->drawLine(centre + QPointF(toLast * icon / 2.0, 0), centre + QPointF(toLast * reach, 0));
     if (const auto state = stateOf(rung))
-        Icons::paintStateOver(painter, mark, *state, icon, surface);
+        Icons::paintStateOver(painter, mark, *state, icon, surface, RowPaint::ink(option, Theme::role(*state)));
     else
-        RungPaint::openDot(painter, centre, surface);
+        RungPaint::openDot(painter, centre, surface, RowPaint::ink(option, Theme::Role::Control));
     painter->setFont(Theme::font(rung == Rung::Failed ? Theme::Font::SmallStrong : Theme::Font::Small));
-    painter->setPen(rung == Rung::Failed ? Theme::color(Theme::Role::Problem) : RowPaint::text(option, true));
+    painter->setPen(Theme::color(RowPaint::ink(option, rung == Rung::Failed ? Theme::Role::Problem : Theme::Role::SecondText)));
     const QRect words(cell.x() + 1, mark.bottom() + 1, cell.width() - 2, option.rect.bottom() - mark.bottom() - 1);
     painter->drawText(words, Qt::AlignHCenter | Qt::AlignTop,
                       painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));

@@ -1,5 +1,4 @@
 #include "wizard/rungpaint.h"
-#include "wizard/theme.h"
 #include <QtGui/QPainter>
 
 std::optional<State> stateOf(Rung rung)
@@ -16,20 +15,22 @@ std::optional<State> stateOf(Rung rung)
 
 namespace RungPaint {
 
-void openDot(QPainter *painter, QPointF centre, const QColor &surface)
+void openDot(QPainter *painter, QPointF centre, const QColor &surface, Theme::Role ink)
 {
-    painter->setPen(QPen(Theme::color(Theme::Role::Control), 1.5));
+    painter->setPen(QPen(Theme::color(ink), 1.5));
     painter->setBrush(surface);
     painter->drawEllipse(centre, 3.5, 3.5);
 }
 
-QPen line(Rung rung)
+Theme::Role role(Rung rung)
 {
-    if (rung == Rung::NotReached)
-        return QPen(Theme::color(Theme::Role::Control), 2, Qt::DotLine);
-    if (rung == Rung::Waiting)
-        return QPen(Theme::color(Theme::Role::Accent), 2, Qt::DashLine);
-    return QPen(Theme::color(Theme::Role::Good), 2);
+    return rung == Rung::NotReached ? Theme::Role::Control : rung == Rung::Waiting ? Theme::Role::Accent : Theme::Role::Good;
+}
+
+QPen line(Rung rung, Theme::Role ink)
+{
+    const Qt::PenStyle style = rung == Rung::NotReached ? Qt::DotLine : rung == Rung::Waiting ? Qt::DashLine : Qt::SolidLine;
+    return QPen(Theme::color(ink), 2, style);
 }
 
 } // namespace RungPaint

@@ -1,6 +1,7 @@
 #pragma once
 #include "checks/finding.h"
 #include "wizard/ladder.h"
+#include "wizard/theme.h"
 #include <QtGui/QPen>
 
 class QPainter;
@@ -11,8 +12,10 @@ std::optional<State> stateOf(Rung rung);
 /// What every drawn ladder shares, lying or upright.
 namespace RungPaint {
 
-/// The line that leads to a rung: dots where nobody came, dashes where one waits.
-QPen line(Rung rung);
-void openDot(QPainter *painter, QPointF centre, const QColor &surface);
+/// The colour of the line that leads to a rung.
+Theme::Role role(Rung rung);
+/// That line in \p ink: dots where nobody came, dashes where one waits.
+QPen line(Rung rung, Theme::Role ink);
+void openDot(QPainter *painter, QPointF centre, const QColor &surface, Theme::Role ink = Theme::Role::Control);
 
 } // namespace RungPaint

@@ -72,6 +72,37 @@ void drawIndicator(const QStyleOption *option, QPainter *painter, bool round)
     painter->restore();
 }
 
+void drawFrame(const QStyleOption *option, QPainter *painter, double width)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(border(option), width));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(insideLine(option->rect, width), 4, 4);
+    painter->restore();
+}
+
+// Under high contrast no style sheet draws buttons, frames and bars, and Fusion's shades of black are black.
+
+void drawPlainButton(const QStyleOption *option, QPainter *painter)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const bool isDefault = button && button->features & QStyleOptionButton::DefaultButton;
+    const bool strong = isDefault || option->state & (QStyle::State_On | QStyle::State_Sunken);
+    painter->fillRect(option->rect, option->palette.button());
+    painter->setPen(QPen(option->palette.color(QPalette::ButtonText), strong ? 3 : 1));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(insideLine(option->rect, strong ? 3 : 1));
+}
+
+void drawPlainBar(const QRect &groove, const QRect &slider, QPainter *painter)
+{
+    painter->fillRect(groove, Theme::color(Theme::Role::Window));
+    painter->setPen(Theme::color(Theme::Role::Control));
+    painter->drawRect(insideLine(groove));
+    painter->fillRect(slider.adjusted(3, 3, -3, -3), Theme::color(Theme::Role::Control));
+}
+
 } // namespace
 
 Style::Style() : QProxyStyle(u"Fusion"_s)
@@ -122,21 +153,23 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
-    const bool plain = Theme::isHighContrast();
     if (element == PE_FrameFocusRect && !qobject_cast<const QAbstractItemView *>(widget))
         return; // The ring shows it.
-    if (element == PE_IndicatorRadioButton && !plain)
+    if (element == PE_IndicatorRadioButton)
         return drawIndicator(option, painter, true);
-    if (element == PE_IndicatorCheckBox && !plain)
+    if (element == PE_IndicatorCheckBox)
         return drawIndicator(option, painter, false);
-    if (element == PE_PanelLineEdit && !plain) {
+    if (element == PE_PanelLineEdit) {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (frame && frame->lineWidth > 0)
             return drawField(option, painter);
         return;
     }
-    if (element == PE_FrameLineEdit && !plain)
+    if (element == PE_FrameLineEdit)
         return drawField(option, painter);
+    const bool isButton = element == PE_PanelButtonCommand || element == PE_PanelButtonTool || element == PE_PanelButtonBevel;
+    if (isButton && Theme::isHighContrast())
+        return drawPlainButton(option, painter);
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
@@ -152,15 +185,10 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return;
     }
     const bool isTextFrame = qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
-    if (element == CE_ShapedFrame && isTextFrame && !Theme::isHighContrast()) {
+    if (element == CE_ShapedFrame && (isTextFrame || Theme::isHighContrast())) {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-        if (frame && frame->frameShape != QFrame::NoFrame) {
-            painter->save();
-            painter->setRenderHint(QPainter::Antialiasing);
-            painter->setPen(QPen(border(option), 1));
-            painter->drawRoundedRect(insideLine(option->rect), 4, 4);
-            painter->restore();
-        }
+        if (frame && frame->frameShape != QFrame::NoFrame)
+            drawFrame(option, painter, isTextFrame ? 1 : std::max(1, frame->lineWidth));
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
@@ -168,8 +196,10 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
+    if (control == CC_ScrollBar && Theme::isHighContrast())
+        return drawPlainBar(option->rect, subControlRect(control, option, SC_ScrollBarSlider, widget), painter);
     const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
-    if (control != CC_ComboBox || !box || box->editable || Theme::isHighContrast())
+    if (control != CC_ComboBox || !box || box->editable)
         return QProxyStyle::drawComplexControl(control, option, painter, widget);
     drawField(option, painter);
     const QRect end = visualRect(option->direction, option->rect, QRect(option->rect.right() - 23, option->rect.center().y() - 8, 16, 16));
@@ -183,6 +213,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         result.setHeight(qMax(result.height(), controlHeight));
     if (type == CT_ComboBox)
         result.rwidth() += 12;
+    if ((type == CT_PushButton || type == CT_ToolButton) && Theme::isHighContrast())
+        result = {result.width() + 16, qMax(result.height(), controlHeight)};
     return result;
 }
 

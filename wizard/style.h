@@ -1,8 +1,8 @@
 #pragma once
 #include <QtWidgets/QProxyStyle>
 
-/// Fusion with borders that can be seen, our focus ring, and a wizard without margins. Under high contrast it is plain Fusion
-/// but for the ring and the margins.
+/// Fusion with borders that can be seen, our focus ring, and a wizard without margins. Under high contrast it draws buttons, frames and
+/// scroll bars as well, in colours of the system.
 class Style : public QProxyStyle
 {
     Q_OBJECT

@@ -20,7 +20,7 @@ QPushButton[small="true"] { padding: 2px 10px; min-height: 20px; }
 QPushButton:hover { background: @Alternate; border-color: @Text; }
 QPushButton:pressed { background: @Selection; }
 QPushButton:disabled { color: @NotApplicable; border-color: @Line; }
-QPushButton[primary="true"] { background: @Accent; color: @OnAccent; border-color: @Accent; }
+QPushButton[primary="true"] { background: @Accent; color: @OnPrimary; border-color: @Accent; }
 QPushButton[primary="true"]:hover { border-color: @Text; }
 QPushButton[primary="true"]:disabled { background: @Base; color: @NotApplicable; border-color: @Line; }
 QPushButton[link="true"] { background: transparent; color: @Accent; border: none; padding: 4px 2px; }
@@ -41,10 +41,10 @@ QToolTip { background: @Base; color: @Text; border: 1px solid @Control; padding:
         sheet.replace(u"%tint%1"_s.arg(state), tint(State(state)).name());
     // The longer name first: "Line" is no beginning of another, but "Code" or "Text" might become one.
     static const QList<std::pair<QString, Role>> names{
-        {u"@OnAccent"_s, Role::OnAccent}, {u"@Accent"_s, Role::Accent},         {u"@Alternate"_s, Role::Alternate},
-        {u"@Base"_s, Role::Base},         {u"@Control"_s, Role::Control},       {u"@Line"_s, Role::Line},
-        {u"@Rail"_s, Role::Rail},         {u"@Selection"_s, Role::Selection},   {u"@Text"_s, Role::Text},
-        {u"@Problem"_s, Role::Problem},   {u"@Unanswered"_s, Role::Unanswered}, {u"@NotApplicable"_s, Role::NotApplicable},
+        {u"@OnPrimary"_s, Role::OnPrimary}, {u"@Accent"_s, Role::Accent},         {u"@Alternate"_s, Role::Alternate},
+        {u"@Base"_s, Role::Base},           {u"@Control"_s, Role::Control},       {u"@Line"_s, Role::Line},
+        {u"@Rail"_s, Role::Rail},           {u"@Selection"_s, Role::Selection},   {u"@Text"_s, Role::Text},
+        {u"@Problem"_s, Role::Problem},     {u"@Unanswered"_s, Role::Unanswered}, {u"@NotApplicable"_s, Role::NotApplicable},
         {u"@Good"_s, Role::Good},
     };
     for (const auto &[name, role] : names)

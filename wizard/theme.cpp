@@ -1,13 +1,11 @@
 #include "wizard/theme.h"
+#include "wizard/contrast.h"
 #include "wizard/style.h"
 #include <QtGui/QFontDatabase>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QFrame>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStyle>
-#ifdef Q_OS_WIN
-#include <qt_windows.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -23,39 +21,6 @@ const Shade &shade(Role role)
 QColor of(const Shade &shade, bool dark)
 {
     return QColor::fromRgb(dark ? shade.dark : shade.light);
-}
-
-bool isPureExtreme(const QColor &color)
-{
-    return color.rgb() == 0xFF000000 || color.rgb() == 0xFFFFFFFF;
-}
-
-bool systemWantsContrast(const QPalette &system)
-{
-#ifdef Q_OS_WIN
-    HIGHCONTRASTW setting{};
-    setting.cbSize = sizeof setting;
-    if (SystemParametersInfoW(SPI_GETHIGHCONTRAST, sizeof setting, &setting, 0) && (setting.dwFlags & HCF_HIGHCONTRASTON))
-        return true;
-#endif
-    return isPureExtreme(system.color(QPalette::Window)) && isPureExtreme(system.color(QPalette::WindowText))
-           && system.color(QPalette::Window) != system.color(QPalette::WindowText);
-}
-
-QColor ofSystem(Role role)
-{
-    const QPalette palette = QApplication::palette();
-    switch (role) {
-    case Role::Window:
-    case Role::Alternate:
-    case Role::Rail:
-    case Role::Code: return palette.color(QPalette::Window);
-    case Role::Base: return palette.color(QPalette::Base);
-    case Role::Accent: return palette.color(QPalette::Highlight);
-    case Role::Selection: return palette.color(QPalette::Highlight);
-    case Role::OnAccent: return palette.color(QPalette::HighlightedText);
-    default: return palette.color(QPalette::WindowText);
-    }
 }
 
 bool isDarkPalette(const QPalette &palette)
@@ -82,7 +47,7 @@ QFont scaled(QFont font, double factor, QFont::Weight weight)
 
 QColor color(Role role)
 {
-    return isHighContrast() ? ofSystem(role) : of(shade(role), isDark());
+    return isHighContrast() ? Contrast::color(role, QApplication::palette()) : of(shade(role), isDark());
 }
 
 Role role(State state)
@@ -142,16 +107,28 @@ QPalette palette(bool dark)
     return palette;
 }
 
+static void applyWith(const QPalette &palette)
+{
+    Style::install();
+    QApplication::setPalette(palette);
+    QApplication::setFont(baseFont());
+}
+
 void apply(Choice choice)
 {
     Style::install();
     QApplication::setPalette(QPalette()); // What the system says, without ours on top.
     const QPalette system = QApplication::palette();
-    const bool contrast = choice == Choice::System && systemWantsContrast(system);
-    if (!contrast)
-        QApplication::setPalette(palette(choice == Choice::Dark || (choice == Choice::System && isDarkPalette(system))));
-    QApplication::setFont(baseFont());
-    qApp->setStyleSheet(contrast ? QString() : styleSheet());
+    if (choice == Choice::System && Contrast::isWanted(system))
+        return applyContrast(system);
+    applyWith(palette(choice == Choice::Dark || (choice == Choice::System && isDarkPalette(system))));
+    qApp->setStyleSheet(styleSheet()); // Its colours are those of the palette.
+}
+
+void applyContrast(const QPalette &system)
+{
+    applyWith(Contrast::readable(system));
+    qApp->setStyleSheet(QString());
 }
 
 QFont font(Font font)

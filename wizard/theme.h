@@ -28,7 +28,9 @@ enum class Role {
     SecondText,
     Accent, ///< Links, focus, what runs.
     OnAccent,
+    OnPrimary, ///< On the one loud button, which under high contrast is one like others.
     Selection,
+    OnSelection, ///< Text of a row that is selected.
     Problem,
     Warning,
     Unanswered,
@@ -45,7 +47,7 @@ struct Shade
 };
 
 /// Every colour by role. Contrast is tested: text 4.5, borders, icons and focus 3 on every surface where they may stand.
-inline constexpr std::array<Shade, 19> shades{{
+inline constexpr std::array<Shade, 21> shades{{
     {0xF4F6F8, 0x1B2027}, // Window
     {0xFFFFFF, 0x232A33}, // Base
     {0xF8F9FB, 0x272F39}, // Alternate
@@ -57,7 +59,9 @@ inline constexpr std::array<Shade, 19> shades{{
     {0x4A5563, 0xB4BFCB}, // SecondText
     {0x0B5CAD, 0x76B5F3}, // Accent
     {0xFFFFFF, 0x0E1B29}, // OnAccent
+    {0xFFFFFF, 0x0E1B29}, // OnPrimary
     {0xDEEAF6, 0x2A3F55}, // Selection
+    {0x1A232E, 0xE9EDF2}, // OnSelection
     {0xB3261E, 0xFF938A}, // Problem
     {0x8A5200, 0xF0B95E}, // Warning
     {0x6A3AB2, 0xC7ABF7}, // Unanswered
@@ -87,11 +91,13 @@ QColor tint(State state);
 Role role(State state);
 
 bool isDark();
-/// The system wants its own colours: no palette and no style sheet of ours, tints become frames.
+/// The system wants its own colours: no palette of ours but what Contrast mends, no style sheet, tints become frames.
 bool isHighContrast();
 
 /// Fills the application's palette, font and style sheet. Call it at the start, after a new choice, and on QEvent::ThemeChange.
 void apply(Choice choice);
+/// What apply() does where the system wants contrast and has the colours of \p system.
+void applyContrast(const QPalette &system);
 QPalette palette(bool dark);
 QString styleSheet();
 

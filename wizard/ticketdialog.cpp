@@ -17,7 +17,7 @@ TicketDialog::TicketDialog(const QString &ticket, QWidget *parent) : QDialog(par
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setAccessibleName(tr("Ticket text"));
     text->setFont(Theme::font(Theme::Font::Code));
-    auto *copy = new QPushButton(Icons::line(u"copy"_s, 16, Theme::Role::OnAccent), tr("Copy"));
+    auto *copy = new QPushButton(Icons::line(u"copy"_s, 16, Theme::Role::OnPrimary), tr("Copy"));
     copy->setAccessibleName(tr("Copy the ticket text"));
     Theme::setPrimary(copy, true);
     copy->setDefault(true);

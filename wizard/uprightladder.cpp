@@ -62,7 +62,7 @@ void UprightLadder::paintEvent(QPaintEvent *)
         const int height = rowHeight(rung, width());
         const QRect mark = QStyle::visualRect(layoutDirection(), rect(), {0, y, 20, 20});
         if (i + 1 < m_rungs.size()) {
-            painter.setPen(RungPaint::line(m_rungs[i + 1].rung));
+            painter.setPen(RungPaint::line(m_rungs[i + 1].rung, RungPaint::role(m_rungs[i + 1].rung)));
             painter.drawLine(QPointF(mark.center().x() + 0.5, y + 22), QPointF(mark.center().x() + 0.5, y + height - 2));
         }
         if (const auto state = stateOf(rung.rung))

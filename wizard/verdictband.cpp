@@ -44,7 +44,7 @@ VerdictBand::VerdictBand(QWidget *parent)
     m_row->setSpacing(16);
     m_row->addLayout(said, 1);
     m_row->addLayout(action);
-    m_copy->setIcon(Icons::line(u"copy"_s, 16, Theme::Role::OnAccent));
+    m_copy->setIcon(Icons::line(u"copy"_s, 16, Theme::Role::OnPrimary));
     m_copy->setMinimumHeight(34);
     Theme::setPrimary(m_copy, true);
     m_revert->setSingleShot(true);
