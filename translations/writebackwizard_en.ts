@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
+        <name>CallerQuestions</name>
+        <message>
+            <source>Ask the caller</source>
+            <translation>Ask the caller</translation>
+        </message>
+        <message>
+            <source>(skip what you do not know)</source>
+            <translation>(skip what you do not know)</translation>
+        </message>
+        <message>
+            <source>What were they doing</source>
+            <translation>What were they doing</translation>
+        </message>
+        <message>
+            <source>Resetting</source>
+            <translation>Resetting</translation>
+        </message>
+        <message>
+            <source>Changing</source>
+            <translation>Changing</translation>
+        </message>
+        <message>
+            <source>Unlocking</source>
+            <translation>Unlocking</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>Not asked</translation>
+        </message>
+        <message>
+            <source>Who has it</source>
+            <translation>Who has it</translation>
+        </message>
+        <message>
+            <source>Only this caller</source>
+            <translation>Only this caller</translation>
+        </message>
+        <message>
+            <source>Several people</source>
+            <translation>Several people</translation>
+        </message>
+        <message>
+            <source>Everyone</source>
+            <translation>Everyone</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Not known</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Longer</source>
+            <translation>Longer</translation>
+        </message>
+        <message>
+            <source>It never worked</source>
+            <translation>It never worked</translation>
+        </message>
+    </context>
+    <context>
         <name>CauseCard</name>
         <message>
             <source>Because</source>
@@ -338,70 +405,6 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>Read more</source>
             <translation>Read more</translation>
-        </message>
-        <message>
-            <source>Ask the caller</source>
-            <translation>Ask the caller</translation>
-        </message>
-        <message>
-            <source>(skip what you do not know)</source>
-            <translation>(skip what you do not know)</translation>
-        </message>
-        <message>
-            <source>What were they doing</source>
-            <translation>What were they doing</translation>
-        </message>
-        <message>
-            <source>Resetting</source>
-            <translation>Resetting</translation>
-        </message>
-        <message>
-            <source>Changing</source>
-            <translation>Changing</translation>
-        </message>
-        <message>
-            <source>Unlocking</source>
-            <translation>Unlocking</translation>
-        </message>
-        <message>
-            <source>Not asked</source>
-            <translation>Not asked</translation>
-        </message>
-        <message>
-            <source>Who has it</source>
-            <translation>Who has it</translation>
-        </message>
-        <message>
-            <source>Only this caller</source>
-            <translation>Only this caller</translation>
-        </message>
-        <message>
-            <source>Several people</source>
-            <translation>Several people</translation>
-        </message>
-        <message>
-            <source>Everyone</source>
-            <translation>Everyone</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>Not known</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Since</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Today</translation>
-        </message>
-        <message>
-            <source>Longer</source>
-            <translation>Longer</translation>
-        </message>
-        <message>
-            <source>It never worked</source>
-            <translation>It never worked</translation>
         </message>
     </context>
     <context>
@@ -1456,6 +1459,21 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         </message>
     </context>
     <context>
+        <name>RecoveredBand</name>
+        <message>
+            <source>A case was not closed.</source>
+            <translation>A case was not closed.</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>Go on with it</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>Discard it</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultActions</name>
         <message>
             <source>Write the report</source>
@@ -1787,10 +1805,6 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
     <context>
         <name>WelcomePage</name>
         <message>
-            <source>A case was not closed.</source>
-            <translation>A case was not closed.</translation>
-        </message>
-        <message>
             <source>Open case</source>
             <translation>Open case</translation>
         </message>
@@ -1829,14 +1843,6 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>Type what the caller sees. A new password travels along the chain above; we look for the place where it stops.</source>
             <translation>Type what the caller sees. A new password travels along the chain above; we look for the place where it stops.</translation>
-        </message>
-        <message>
-            <source>Go on with it</source>
-            <translation>Go on with it</translation>
-        </message>
-        <message>
-            <source>Discard it</source>
-            <translation>Discard it</translation>
         </message>
     </context>
     <context>

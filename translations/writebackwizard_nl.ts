@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl">
     <context>
+        <name>CallerQuestions</name>
+        <message>
+            <source>Ask the caller</source>
+            <translation>Vraag de beller</translation>
+        </message>
+        <message>
+            <source>(skip what you do not know)</source>
+            <translation>(sla over wat u niet weet)</translation>
+        </message>
+        <message>
+            <source>What were they doing</source>
+            <translation>Wat wilde men doen</translation>
+        </message>
+        <message>
+            <source>Resetting</source>
+            <translation>Opnieuw instellen</translation>
+        </message>
+        <message>
+            <source>Changing</source>
+            <translation>Wijzigen</translation>
+        </message>
+        <message>
+            <source>Unlocking</source>
+            <translation>Ontgrendelen</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>Niet gevraagd</translation>
+        </message>
+        <message>
+            <source>Who has it</source>
+            <translation>Wie heeft het</translation>
+        </message>
+        <message>
+            <source>Only this caller</source>
+            <translation>Alleen deze beller</translation>
+        </message>
+        <message>
+            <source>Several people</source>
+            <translation>Meerdere mensen</translation>
+        </message>
+        <message>
+            <source>Everyone</source>
+            <translation>Iedereen</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Onbekend</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Sinds</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Vandaag</translation>
+        </message>
+        <message>
+            <source>Longer</source>
+            <translation>Langer</translation>
+        </message>
+        <message>
+            <source>It never worked</source>
+            <translation>Het werkte nooit</translation>
+        </message>
+    </context>
+    <context>
         <name>CauseCard</name>
         <message>
             <source>Because</source>
@@ -338,70 +405,6 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>Read more</source>
             <translation>Meer lezen</translation>
-        </message>
-        <message>
-            <source>Ask the caller</source>
-            <translation>Vraag de beller</translation>
-        </message>
-        <message>
-            <source>(skip what you do not know)</source>
-            <translation>(sla over wat u niet weet)</translation>
-        </message>
-        <message>
-            <source>What were they doing</source>
-            <translation>Wat wilde men doen</translation>
-        </message>
-        <message>
-            <source>Resetting</source>
-            <translation>Opnieuw instellen</translation>
-        </message>
-        <message>
-            <source>Changing</source>
-            <translation>Wijzigen</translation>
-        </message>
-        <message>
-            <source>Unlocking</source>
-            <translation>Ontgrendelen</translation>
-        </message>
-        <message>
-            <source>Not asked</source>
-            <translation>Niet gevraagd</translation>
-        </message>
-        <message>
-            <source>Who has it</source>
-            <translation>Wie heeft het</translation>
-        </message>
-        <message>
-            <source>Only this caller</source>
-            <translation>Alleen deze beller</translation>
-        </message>
-        <message>
-            <source>Several people</source>
-            <translation>Meerdere mensen</translation>
-        </message>
-        <message>
-            <source>Everyone</source>
-            <translation>Iedereen</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>Onbekend</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Sinds</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Vandaag</translation>
-        </message>
-        <message>
-            <source>Longer</source>
-            <translation>Langer</translation>
-        </message>
-        <message>
-            <source>It never worked</source>
-            <translation>Het werkte nooit</translation>
         </message>
     </context>
     <context>
@@ -1456,6 +1459,21 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         </message>
     </context>
     <context>
+        <name>RecoveredBand</name>
+        <message>
+            <source>A case was not closed.</source>
+            <translation>Een casus is niet afgesloten.</translation>
+        </message>
+        <message>
+            <source>Go on with it</source>
+            <translation>Ermee verdergaan</translation>
+        </message>
+        <message>
+            <source>Discard it</source>
+            <translation>Weggooien</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultActions</name>
         <message>
             <source>Write the report</source>
@@ -1787,10 +1805,6 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
     <context>
         <name>WelcomePage</name>
         <message>
-            <source>A case was not closed.</source>
-            <translation>Een casus is niet afgesloten.</translation>
-        </message>
-        <message>
             <source>Open case</source>
             <translation>Casus openen</translation>
         </message>
@@ -1829,14 +1843,6 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>Type what the caller sees. A new password travels along the chain above; we look for the place where it stops.</source>
             <translation>Typ wat de beller ziet. Een nieuw wachtwoord gaat langs de keten hierboven; wij zoeken waar het stopt.</translation>
-        </message>
-        <message>
-            <source>Go on with it</source>
-            <translation>Ermee verdergaan</translation>
-        </message>
-        <message>
-            <source>Discard it</source>
-            <translation>Weggooien</translation>
         </message>
     </context>
     <context>

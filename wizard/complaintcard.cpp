@@ -2,8 +2,8 @@
 #include "checks/knowledge/codes.h"
 #include "checks/session.h"
 #include "wizard/band.h"
+#include "wizard/callerquestions.h"
 #include "wizard/icons.h"
-#include "wizard/segmented.h"
 #include "wizard/services.h"
 #include "wizard/theme.h"
 #include <QtCore/QTimer>
@@ -15,28 +15,12 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr qsizetype longest = 10'000'000; // Characters of a pasted text; more is refused in words.
-
-// Segments in the order of a person's words; the enums start with "not asked".
-constexpr int segmentCount = 4;
-template <typename Enum> int segmentOf(Enum value)
-{
-    return value == Enum{} ? segmentCount - 1 : int(value) - 1;
-}
-template <typename Enum> Enum fromSegment(int segment)
-{
-    return segment == segmentCount - 1 ? Enum{} : Enum(segment + 1);
-}
-
-} // namespace
+static constexpr qsizetype longest = 10'000'000; // Characters of a pasted text; more is refused in words.
 
 ComplaintCard::ComplaintCard(Session &session, Services &services, QWidget *parent)
     : QFrame(parent), m_session(session), m_services(services), m_title(new QLabel), m_field(new QPlainTextEdit), m_paste(new QPushButton),
-      m_hint(new QLabel), m_band(new Band(State::Note)), m_more(m_band->addButton(true)), m_ask(new QLabel), m_rows(new QGridLayout),
-      m_operationLabel(new QLabel), m_spreadLabel(new QLabel), m_sinceLabel(new QLabel), m_operation(new Segmented),
-      m_spread(new Segmented), m_since(new Segmented), m_settle(new QTimer(this))
+      m_hint(new QLabel), m_band(new Band(State::Note)), m_more(m_band->addButton(true)), m_questions(new CallerQuestions),
+      m_settle(new QTimer(this))
 {
     Theme::makeCard(this);
     auto *layout = new QVBoxLayout(this);
@@ -85,56 +69,17 @@ void ComplaintCard::buildQuestions()
     line->setFixedHeight(1);
     line->setAutoFillBackground(true);
     line->setBackgroundRole(QPalette::Mid);
-    m_rows->setHorizontalSpacing(16);
-    m_rows->setVerticalSpacing(8);
-    m_rows->setColumnStretch(2, 1);
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addSpacing(2);
     column->addWidget(line);
     column->addSpacing(2);
-    column->addWidget(m_ask);
-    column->addLayout(m_rows);
-    placeQuestions(true); // The least width first; the card widens them where they fit.
-    for (Segmented *choice : {m_operation, m_spread, m_since})
-        connect(choice, &Segmented::chosen, this, &ComplaintCard::store);
-}
-
-void ComplaintCard::resizeEvent(QResizeEvent *event)
-{
-    QFrame::resizeEvent(event);
-    fitQuestions();
+    column->addWidget(m_questions);
+    connect(m_questions, &CallerQuestions::chosen, this, &ComplaintCard::store);
 }
 
 void ComplaintCard::setNarrow(bool narrow)
 {
-    m_narrow = narrow;
-    fitQuestions();
-}
-
-void ComplaintCard::fitQuestions()
-{
-    // Longer languages need the whole width for the buttons.
-    int labels = 0;
-    int choices = 0;
-    for (const QLabel *label : {m_operationLabel, m_spreadLabel, m_sinceLabel})
-        labels = qMax(labels, label->sizeHint().width());
-    for (const Segmented *choice : {m_operation, m_spread, m_since})
-        choices = qMax(choices, choice->sizeHint().width());
-    placeQuestions(m_narrow || labels + choices + m_rows->horizontalSpacing() + 30 > width());
-}
-
-void ComplaintCard::placeQuestions(bool narrow)
-{
-    if (m_rows->count() > 0 && narrow == m_stacked)
-        return;
-    m_stacked = narrow;
-    const std::pair<QLabel *, Segmented *> rows[] = {{m_operationLabel, m_operation}, {m_spreadLabel, m_spread}, {m_sinceLabel, m_since}};
-    int row = 0;
-    for (const auto &[label, choice] : rows) {
-        m_rows->addWidget(label, row, 0, 1, narrow ? 2 : 1);
-        m_rows->addWidget(choice, narrow ? row + 1 : row, narrow ? 0 : 1, 1, narrow ? 2 : 1, Qt::AlignLeft);
-        row += narrow ? 2 : 1;
-    }
+    m_questions->setNarrow(narrow);
 }
 
 void ComplaintCard::load()
@@ -145,9 +90,7 @@ void ComplaintCard::load()
         m_field->setPlainText(inputs.complaint);
         m_field->moveCursor(QTextCursor::End);
     }
-    m_operation->setCurrent(segmentOf(inputs.operation));
-    m_spread->setCurrent(segmentOf(inputs.spread));
-    m_since->setCurrent(segmentOf(inputs.since));
+    m_questions->show(inputs);
     explain();
 }
 
@@ -163,10 +106,7 @@ void ComplaintCard::store()
     Inputs inputs = m_session.inputs();
     if (const QString text = m_field->toPlainText(); text.size() <= longest)
         inputs.complaint = text;
-    inputs.operation = fromSegment<Inputs::Operation>(m_operation->current());
-    inputs.spread = fromSegment<Inputs::Spread>(m_spread->current());
-    inputs.since = fromSegment<Inputs::Since>(m_since->current());
-    m_session.setInputs(inputs);
+    m_session.setInputs(m_questions->answered(inputs));
     explain();
 }
 
@@ -226,16 +166,6 @@ void ComplaintCard::retranslate()
     m_hint->setText(tr("For example %1, or paste the whole error page or event.")
                         .arg(u"<b>SSPR_0030</b>, <b>33004</b>, <b>0x80230619</b>, <b>AADSTS50020</b>"_s));
     m_more->setText(tr("Read more"));
-    m_ask->setText(u"<b>%1</b> %2"_s.arg(tr("Ask the caller"), tr("(skip what you do not know)")));
-    m_operationLabel->setText(tr("What were they doing"));
-    m_operation->setOptions({tr("Resetting"), tr("Changing"), tr("Unlocking"), tr("Not asked")});
-    m_operation->setSubject(m_operationLabel->text());
-    m_spreadLabel->setText(tr("Who has it"));
-    m_spread->setOptions({tr("Only this caller"), tr("Several people"), tr("Everyone"), tr("Not known")});
-    m_spread->setSubject(m_spreadLabel->text());
-    m_sinceLabel->setText(tr("Since"));
-    m_since->setOptions({tr("Today"), tr("Longer"), tr("It never worked"), tr("Not known")});
-    m_since->setSubject(m_sinceLabel->text());
-    fitQuestions();
+    m_questions->retranslate();
     load();
 }

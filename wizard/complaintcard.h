@@ -2,14 +2,13 @@
 #include <QtWidgets/QFrame>
 
 class Band;
+class CallerQuestions;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QTimer;
-class Segmented;
 class Services;
 class Session;
-class QGridLayout;
 
 /// What the caller sees and says: the code or message from the screen, and three things to ask.
 class ComplaintCard : public QFrame
@@ -36,13 +35,10 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildField();
     void buildQuestions();
-    void fitQuestions();
-    void placeQuestions(bool narrow);
     void store();
     void explain();
 
@@ -55,15 +51,6 @@ private:
     Band *m_band;
     QPushButton *m_more;
     QString m_moreUrl;
-    QLabel *m_ask;
-    QGridLayout *m_rows;
-    QLabel *m_operationLabel;
-    QLabel *m_spreadLabel;
-    QLabel *m_sinceLabel;
-    Segmented *m_operation;
-    Segmented *m_spread;
-    Segmented *m_since;
+    CallerQuestions *m_questions;
     QTimer *m_settle;
-    bool m_narrow = false;
-    bool m_stacked = false;
 };

@@ -1,12 +1,12 @@
 #include "wizard/style.h"
 #include "wizard/icons.h"
+#include "wizard/stylepaint.h"
 #include "wizard/theme.h"
 #include <QtCore/QPointer>
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QAbstractScrollArea>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QFocusFrame>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QStyleOption>
 #include <QtWidgets/QTextEdit>
@@ -25,82 +25,6 @@ bool isLayoutMargin(QStyle::PixelMetric metric)
 {
     return metric == QStyle::PM_LayoutLeftMargin || metric == QStyle::PM_LayoutRightMargin || metric == QStyle::PM_LayoutTopMargin
            || metric == QStyle::PM_LayoutBottomMargin;
-}
-
-QRectF insideLine(const QRect &rect, double width = 1)
-{
-    const double half = width / 2;
-    return QRectF(rect).adjusted(half, half, -half, -half);
-}
-
-QColor border(const QStyleOption *option)
-{
-    return Theme::color(option->state & QStyle::State_Enabled ? Theme::Role::Control : Theme::Role::Line);
-}
-
-void drawField(const QStyleOption *option, QPainter *painter)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(border(option), 1));
-    painter->setBrush(Theme::color(Theme::Role::Base));
-    painter->drawRoundedRect(insideLine(option->rect), 4, 4);
-    painter->restore();
-}
-
-void drawIndicator(const QStyleOption *option, QPainter *painter, bool round)
-{
-    const bool on = option->state & QStyle::State_On;
-    const bool enabled = option->state & QStyle::State_Enabled;
-    const QColor accent = Theme::color(enabled ? Theme::Role::Accent : Theme::Role::NotApplicable);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(on ? accent : border(option), 1));
-    painter->setBrush(on && !round ? accent : Theme::color(Theme::Role::Base));
-    const QRectF box = insideLine(option->rect);
-    if (round) {
-        painter->drawEllipse(box);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(accent);
-        if (on)
-            painter->drawEllipse(box.center(), box.width() * 0.28, box.height() * 0.28);
-    } else {
-        painter->drawRoundedRect(box, 3, 3);
-        if (on)
-            Icons::paint(painter, option->rect.adjusted(1, 1, -1, -1), u"check"_s, 16, Theme::Role::OnAccent);
-    }
-    painter->restore();
-}
-
-void drawFrame(const QStyleOption *option, QPainter *painter, double width)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(border(option), width));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(insideLine(option->rect, width), 4, 4);
-    painter->restore();
-}
-
-// Under high contrast no style sheet draws buttons, frames and bars, and Fusion's shades of black are black.
-
-void drawPlainButton(const QStyleOption *option, QPainter *painter)
-{
-    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    const bool isDefault = button && button->features & QStyleOptionButton::DefaultButton;
-    const bool strong = isDefault || option->state & (QStyle::State_On | QStyle::State_Sunken);
-    painter->fillRect(option->rect, option->palette.button());
-    painter->setPen(QPen(option->palette.color(QPalette::ButtonText), strong ? 3 : 1));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawRect(insideLine(option->rect, strong ? 3 : 1));
-}
-
-void drawPlainBar(const QRect &groove, const QRect &slider, QPainter *painter)
-{
-    painter->fillRect(groove, Theme::color(Theme::Role::Window));
-    painter->setPen(Theme::color(Theme::Role::Control));
-    painter->drawRect(insideLine(groove));
-    painter->fillRect(slider.adjusted(3, 3, -3, -3), Theme::color(Theme::Role::Control));
 }
 
 } // namespace
@@ -156,39 +80,32 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     if (element == PE_FrameFocusRect && !qobject_cast<const QAbstractItemView *>(widget))
         return; // The ring shows it.
     if (element == PE_IndicatorRadioButton)
-        return drawIndicator(option, painter, true);
+        return StylePaint::indicator(option, painter, true);
     if (element == PE_IndicatorCheckBox)
-        return drawIndicator(option, painter, false);
+        return StylePaint::indicator(option, painter, false);
     if (element == PE_PanelLineEdit) {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (frame && frame->lineWidth > 0)
-            return drawField(option, painter);
+            return StylePaint::field(option, painter);
         return;
     }
     if (element == PE_FrameLineEdit)
-        return drawField(option, painter);
+        return StylePaint::field(option, painter);
     const bool isButton = element == PE_PanelButtonCommand || element == PE_PanelButtonTool || element == PE_PanelButtonBevel;
     if (isButton && Theme::isHighContrast())
-        return drawPlainButton(option, painter);
+        return StylePaint::plainButton(option, painter);
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
-    if (element == CE_FocusFrame) {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(Theme::color(Theme::Role::Accent), 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(insideLine(option->rect, 2), 6, 6);
-        painter->restore();
-        return;
-    }
+    if (element == CE_FocusFrame)
+        return StylePaint::focusRing(option->rect, painter);
     const bool isTextFrame = qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
     if (element == CE_ShapedFrame && (isTextFrame || Theme::isHighContrast())) {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (frame && frame->frameShape != QFrame::NoFrame)
-            drawFrame(option, painter, isTextFrame ? 1 : std::max(1, frame->lineWidth));
+            StylePaint::frame(option, painter, isTextFrame ? 1 : std::max(1, frame->lineWidth));
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
@@ -197,11 +114,11 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     if (control == CC_ScrollBar && Theme::isHighContrast())
-        return drawPlainBar(option->rect, subControlRect(control, option, SC_ScrollBarSlider, widget), painter);
+        return StylePaint::plainBar(option->rect, subControlRect(control, option, SC_ScrollBarSlider, widget), painter);
     const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
     if (control != CC_ComboBox || !box || box->editable)
         return QProxyStyle::drawComplexControl(control, option, painter, widget);
-    drawField(option, painter);
+    StylePaint::field(option, painter);
     const QRect end = visualRect(option->direction, option->rect, QRect(option->rect.right() - 23, option->rect.center().y() - 8, 16, 16));
     Icons::paint(painter, end, u"chevron-down"_s, 16, Theme::Role::Text);
 }
@@ -230,17 +147,4 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
 {
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
     return control == CC_ComboBox && part == SC_ComboBoxEditField ? rect.adjusted(fieldPadding, 0, -fieldPadding, 0) : rect;
-}
-
-FocusRing::FocusRing(QWidget *window) : QObject(window), m_frame(new QFocusFrame(window))
-{
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { moveTo(now); });
-}
-
-void FocusRing::moveTo(QWidget *widget)
-{
-    const auto *window = qobject_cast<QWidget *>(parent());
-    const bool ours = widget && window->isAncestorOf(widget) && widget->window() == window;
-    const bool paintsItsOwn = ours && (widget->property("focusRing") == u"none"_s || qobject_cast<QAbstractItemView *>(widget));
-    m_frame->setWidget(ours && !paintsItsOwn ? widget : nullptr);
 }

@@ -23,18 +23,3 @@ public:
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override;
 };
-
-/// The focus ring, 2 wide and 2 away, around what a widget says of itself with the property "focusRing" ("none": it paints its own).
-class FocusRing : public QObject
-{
-    Q_OBJECT
-
-public:
-    /// Follows the focus within \p window, which owns it.
-    explicit FocusRing(QWidget *window);
-
-private:
-    void moveTo(QWidget *widget);
-
-    class QFocusFrame *m_frame;
-};

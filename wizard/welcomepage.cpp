@@ -5,6 +5,7 @@
 #include "wizard/complaintcard.h"
 #include "wizard/otherstarts.h"
 #include "wizard/recentcases.h"
+#include "wizard/recoveredband.h"
 #include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
 #include <QtGui/QDragEnterEvent>
@@ -12,7 +13,6 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QPlainTextEdit>
-#include <QtWidgets/QPushButton>
 #include <QtWidgets/QWizard>
 
 using namespace Qt::StringLiterals;
@@ -29,9 +29,9 @@ QString firstCode(const Evidence &evidence)
 } // namespace
 
 WelcomePage::WelcomePage(Session &session, Services &services)
-    : Page(PageId::Start, session, services), m_columns(new Columns(316)), m_recovered(new Band(State::Note)),
-      m_openRecovered(m_recovered->addButton()), m_discardRecovered(m_recovered->addButton()), m_error(new Band(State::Warning)),
-      m_complaint(new ComplaintCard(session, services)), m_starts(new OtherStarts(services)), m_recent(new RecentCases(services))
+    : Page(PageId::Start, session, services), m_columns(new Columns(316)), m_recovered(new RecoveredBand(services)),
+      m_error(new Band(State::Warning)), m_complaint(new ComplaintCard(session, services)), m_starts(new OtherStarts(services)),
+      m_recent(new RecentCases(services))
 {
     content()->addWidget(m_recovered);
     content()->addWidget(m_error);
@@ -61,27 +61,13 @@ void WelcomePage::connectStarts()
     connect(m_recent, &RecentCases::browse, this, &WelcomePage::chooseCase);
     connect(m_recent, &RecentCases::chosen, this, [this](const QString &path) { opened(services().openCase(path)); });
     connect(m_recent, &RecentCases::deleted, this, [this](const QString &problem) {
-        offerRecovered();
+        m_recovered->offer();
         m_error->setVisible(!problem.isEmpty());
         if (!problem.isEmpty())
             m_error->say(problem, {});
     });
-    connect(m_openRecovered, &QPushButton::clicked, this, [this] { opened(services().openRecovered()); });
-    connect(m_discardRecovered, &QPushButton::clicked, this, [this] {
-        services().discardRecovered();
-        offerRecovered();
-        focusFirst();
-    });
-}
-
-void WelcomePage::offerRecovered()
-{
-    const auto recovered = services().recoveredCase();
-    m_recovered->setVisible(recovered.has_value());
-    if (!recovered)
-        return;
-    const QString when = texts().format(Value::time(recovered->saved));
-    m_recovered->say(tr("A case was not closed."), recovered->title.isEmpty() ? when : recovered->title + u", "_s + when);
+    connect(m_recovered, &RecoveredBand::openWanted, this, [this] { opened(services().openRecovered()); });
+    connect(m_recovered, &RecoveredBand::discarded, this, &WelcomePage::focusFirst);
 }
 
 void WelcomePage::chooseCase()
@@ -105,7 +91,7 @@ void WelcomePage::openFile(const QString &path)
 void WelcomePage::opened(const QString &problem)
 {
     m_error->setVisible(!problem.isEmpty());
-    offerRecovered();
+    m_recovered->offer();
     if (!problem.isEmpty())
         return m_error->say(problem, tr("Your current case is unchanged."));
     Q_EMIT wanted(session().hasRun() ? PageId::Result : PageId::Environment, {});
@@ -183,7 +169,5 @@ void WelcomePage::retranslate()
     m_complaint->retranslate();
     m_starts->retranslate();
     m_recent->retranslate();
-    m_openRecovered->setText(tr("Go on with it"));
-    m_discardRecovered->setText(tr("Discard it"));
-    offerRecovered();
+    m_recovered->retranslate();
 }

@@ -5,8 +5,8 @@ class Band;
 class Columns;
 class ComplaintCard;
 class OtherStarts;
-class QPushButton;
 class RecentCases;
+class RecoveredBand;
 
 /// Page 1: what happened? A code, a saved case, or everything.
 class WelcomePage : public Page
@@ -32,16 +32,13 @@ protected:
 
 private:
     void connectStarts();
-    void offerRecovered();
     void chooseCase();
     void openFile(const QString &path);
     /// A problem is told in place; else the page that suits the opened case is wanted.
     void opened(const QString &problem);
 
     Columns *m_columns;
-    Band *m_recovered;
-    QPushButton *m_openRecovered;
-    QPushButton *m_discardRecovered;
+    RecoveredBand *m_recovered;
     Band *m_error;
     ComplaintCard *m_complaint;
     OtherStarts *m_starts;

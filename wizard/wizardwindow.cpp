@@ -1,12 +1,12 @@
 #include "wizard/wizardwindow.h"
 #include "checks/facts/person.h"
 #include "wizard/chainview.h"
+#include "wizard/focusring.h"
 #include "wizard/focuswalk.h"
 #include "wizard/icons.h"
 #include "wizard/pages.h"
 #include "wizard/rail.h"
 #include "wizard/runstatus.h"
-#include "wizard/style.h"
 #include "wizard/theme.h"
 #include <QtGui/QKeyEvent>
 #include <QtGui/QShortcut>
