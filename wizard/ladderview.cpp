@@ -38,11 +38,13 @@ protected:
         painter->fillRect(rect, Theme::color(Theme::Role::Base));
         painter->setPen(Theme::color(Theme::Role::Line));
         painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-        painter->setFont(Theme::font(Theme::Font::SmallStrong));
         painter->setPen(Theme::color(Theme::Role::SecondText));
         const auto alignment = int(section == 0 ? Qt::AlignLeading | Qt::AlignVCenter : Qt::AlignCenter);
         const QRect inside = section == 0 ? rect.adjusted(12, 0, -12, 0) : rect;
         const QString text = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+        painter->setFont(Theme::font(Theme::Font::SmallStrong));
+        if (painter->fontMetrics().horizontalAdvance(text) > inside.width())
+            painter->setFont(Theme::font(Theme::Font::Small));
         painter->drawText(inside, alignment, painter->fontMetrics().elidedText(text, Qt::ElideRight, inside.width()));
     }
     QSize sectionSizeFromContents(int) const override { return {60, std::max(24, fontMetrics().height() + 8)}; }
@@ -105,7 +107,7 @@ void LadderView::resizeEvent(QResizeEvent *event)
     QTreeView::resizeEvent(event);
     const int columns = m_model->columnCount();
     const int width = viewport()->width();
-    const int rung = std::clamp((width - 220) / (columns - 1), 56, 96);
+    const int rung = std::clamp((width - 170) / (columns - 1), 56, 96);
     header()->resizeSection(0, std::max(100, width - rung * (columns - 1)));
     for (int i = 1; i < columns; ++i)
         header()->resizeSection(i, rung);
@@ -162,9 +164,32 @@ void LadderView::drawRung(QPainter *painter, const QStyleOptionViewItem &option,
         Icons::paintStateOver(painter, mark, *state, icon, surface, RowPaint::ink(option, Theme::role(*state)));
     else
         RungPaint::openDot(painter, centre, surface, RowPaint::ink(option, Theme::Role::Control));
-    painter->setFont(Theme::font(rung == Rung::Failed ? Theme::Font::SmallStrong : Theme::Font::Small));
-    painter->setPen(Theme::color(RowPaint::ink(option, rung == Rung::Failed ? Theme::Role::Problem : Theme::Role::SecondText)));
-    const QRect words(cell.x() + 1, mark.bottom() + 1, cell.width() - 2, option.rect.bottom() - mark.bottom() - 1);
-    painter->drawText(words, Qt::AlignHCenter | Qt::AlignTop,
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+    drawWords(painter, option, index);
+}
+
+/// Where room is short, the words of a break go on below the next rung, and a rung that nobody reached says nothing: its open dot does.
+void LadderView::drawWords(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto rungOf = [](const QModelIndex &at) { return Rung(at.data(LadderModel::RungRole).toInt()); };
+    const auto fontOf = [&](const QModelIndex &at) {
+        return Theme::font(rungOf(at) == Rung::Failed ? Theme::Font::SmallStrong : Theme::Font::Small);
+    };
+    const auto fits = [&](const QModelIndex &at) {
+        return QFontMetrics(fontOf(at)).horizontalAdvance(at.data().toString()) <= visualRect(at).width() - 2;
+    };
+    const auto goesOn = [&](const QModelIndex &at) {
+        const QModelIndex next = at.siblingAtColumn(at.column() + 1);
+        return rungOf(at) == Rung::Failed && !fits(at) && next.isValid() && rungOf(next) == Rung::NotReached;
+    };
+    if (rungOf(index) == Rung::NotReached && (!fits(index) || goesOn(index.siblingAtColumn(index.column() - 1))))
+        return;
+    QRect place = visualRect(index);
+    if (goesOn(index))
+        place |= visualRect(index.siblingAtColumn(index.column() + 1));
+    place = QRect(place.x() + 1, option.rect.y() + icon + 4, place.width() - 2, option.rect.height() - icon - 4);
+    painter->setFont(fontOf(index));
+    const bool isBreak = rungOf(index) == Rung::Failed;
+    painter->setPen(Theme::color(RowPaint::ink(option, isBreak ? Theme::Role::Problem : Theme::Role::SecondText)));
+    painter->drawText(place, int(goesOn(index) ? Qt::AlignLeading : Qt::AlignHCenter) | Qt::AlignTop,
+                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, place.width()));
 }

@@ -27,6 +27,7 @@ protected:
 
 private:
     void drawRung(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QColor &surface) const;
+    void drawWords(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     LadderModel *m_model;
 };

@@ -123,8 +123,19 @@ void QuestionBar::place()
             button->setText(text);
     }
     // As high as it needs; a long one scrolls, for the finding above must stay in sight.
-    constexpr int most = 260;
-    setFixedHeight(std::min(most, m_row->totalHeightForWidth(std::max(100, width() - 4)) + 4));
+    constexpr int frame = 6;
+    const int most = std::max(260, parentWidget() ? parentWidget()->height() - 180 : 0);
+    const int wanted = std::min(most, m_row->totalHeightForWidth(std::max(100, width() - frame)) + frame);
+    if (wanted == minimumHeight())
+        return;
+    setFixedHeight(wanted);
+    // Said while the window is being laid out, it goes unheard: the answers would stand below the edge.
+    const auto layOut = [this] {
+        updateGeometry();
+        if (parentWidget() && parentWidget()->layout())
+            parentWidget()->layout()->activate();
+    };
+    QMetaObject::invokeMethod(this, layOut, Qt::QueuedConnection);
 }
 
 void QuestionBar::resizeEvent(QResizeEvent *event)

@@ -66,4 +66,5 @@ void StillFailingPage::roomChanged()
 {
     placeFilter(m_pane->filter());
     m_pane->setRoom(room());
+    m_events->setVisible(room() != Room::Narrow); // There the list needs the height.
 }
