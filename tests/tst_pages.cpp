@@ -290,6 +290,9 @@ void TestPages::contrastCanBeRead()
 {
     QFETCH(QPalette, system);
     Opened opened(Samples::firewall());
+    for (int id = 0; id <= int(PageId::Result); ++id)
+        opened.show(PageId(id));
+    const QFont title = visible<QLabel>(opened.window->currentPageOf()).constFirst()->font();
     if (system == QPalette())
         Theme::apply(Theme::Choice::Dark);
     else
@@ -300,6 +303,7 @@ void TestPages::contrastCanBeRead()
         const QString faint = unreadableIn(opened.window.get());
         QVERIFY2(faint.isEmpty(), qPrintable(QString::number(id) + u' ' + faint));
     }
+    QCOMPARE(visible<QLabel>(opened.window->currentPageOf()).constFirst()->font(), title);
 }
 
 void TestPages::strangersBreakNothing()

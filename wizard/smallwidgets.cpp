@@ -1,6 +1,7 @@
 #include "wizard/smallwidgets.h"
 #include "wizard/icons.h"
 #include "wizard/theme.h"
+#include <QtCore/QEvent>
 #include <QtGui/QPainter>
 #include <QtGui/QTextDocumentFragment>
 #include <QtWidgets/QStyle>
@@ -21,6 +22,17 @@ RichLabel::RichLabel(const QFont &font, bool second, QWidget *parent) : QLabel(p
 QSize RichLabel::minimumSizeHint() const
 {
     return {40, fontMetrics().height()};
+}
+
+void RichLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    // Links have the colour that held when they were read.
+    const QString html = text();
+    clear();
+    setText(html);
 }
 
 void RichLabel::say(const QString &html, const QString &plain)

@@ -12,6 +12,9 @@ public:
     /// \p html comes from RichText; \p plain is its name for readers, taken from the HTML where it is empty.
     void say(const QString &html, const QString &plain = {});
     QSize minimumSizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
 };
 
 /// A word in a thin frame, with an icon: an owner, a source, "now".

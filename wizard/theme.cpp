@@ -128,7 +128,9 @@ void apply(Choice choice)
 void applyContrast(const QPalette &system)
 {
     applyWith(Contrast::readable(system));
-    qApp->setStyleSheet(QString());
+    // Where the last sheet goes, Qt gives every widget back the font from before it: a sheet without a rule takes its place.
+    if (!qApp->styleSheet().isEmpty())
+        qApp->setStyleSheet(u"/* The system's colours. */"_s);
 }
 
 QFont font(Font font)
