@@ -43,11 +43,13 @@ InputFile readInputFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return ReadError{ReadError::Reason::CannotOpen, path, {}, file.errorString()};
     const QByteArray content = file.read(maximumCaseSize + 1);
-    const auto widen = [](std::variant<Case, ReadError> read) {
+    const auto widen = [](auto read) {
         return std::visit([](auto &&one) -> InputFile { return std::forward<decltype(one)>(one); }, std::move(read));
     };
     if (isReport(content))
         return widen(readReport(content, path));
+    if (isCollection(content))
+        return widen(readCollection(content, path));
     const char first = content.trimmed().isEmpty() ? '\0' : content.trimmed().front();
     if (first == '{' || first == '[')
         return widen(readCase(content, path));
@@ -63,7 +65,7 @@ QString sentenceFor(const ReadError &error)
         case TooLarge: return say(QT_TRANSLATE_NOOP("ReadError", "it is too large to be what we read"));
         case NotJson: return say(QT_TRANSLATE_NOOP("ReadError", "it is damaged or no case"));
         case TooDeep: return say(QT_TRANSLATE_NOOP("ReadError", "it is nested too deep to be a case"));
-        case NotACase: return say(QT_TRANSLATE_NOOP("ReadError", "it is no case, no report and no text"));
+        case NotACase: return say(QT_TRANSLATE_NOOP("ReadError", "it is no case, no report, no collection and no text"));
         case NewerVersion: return say(QT_TRANSLATE_NOOP("ReadError", "a newer version of this program made it; update to read it"));
         case WrongValue: return say(QT_TRANSLATE_NOOP("ReadError", "a value in it cannot be right"));
         }

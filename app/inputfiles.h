@@ -1,10 +1,10 @@
 #pragma once
-#include "checks/casefile.h"
+#include "checks/probes/server/collection.h"
 #include <QtCore/QString>
 #include <variant>
 
-/// What came out of a file: a case (saved, or out of a report), or text as a person would paste it.
-using InputFile = std::variant<Case, QString, ReadError>;
+/// What came out of a file: a case (saved, or out of a report), what was collected on a server, or text as a person would paste it.
+using InputFile = std::variant<Case, Collection, QString, ReadError>;
 
 /// 10 MB: more than that is no pasted text.
 constexpr qint64 maximumTextSize = 10'000'000;

@@ -129,6 +129,12 @@ QString ProgramServices::openCase(const QString &path)
         m_session.setInputs(inputs);
         return {};
     }
+    if (const auto *collection = std::get_if<Collection>(&file)) { // it joins what is known already
+        Case joined = m_session.currentCase();
+        takeCollection(joined.evidence, *collection);
+        m_session.open(std::move(joined));
+        return {};
+    }
     m_session.open(std::move(std::get<Case>(file)));
     m_casePath = path;
     return {};

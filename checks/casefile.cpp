@@ -1,5 +1,6 @@
 #include "checks/casefile.h"
 #include "checks/facts/json.h"
+#include "checks/jsontext.h"
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QSaveFile>
@@ -103,39 +104,6 @@ void keepUnknown(Json &written, const Json &original, const std::string &path = 
     }
 }
 
-/// Where in \p json byte \p at lies, for people.
-QString lineAndColumn(const QByteArray &json, std::size_t at)
-{
-    const QByteArrayView before = QByteArrayView(json).first(std::min(json.size(), qsizetype(at)));
-    const qsizetype line = before.count('\n') + 1;
-    const qsizetype column = before.size() - before.lastIndexOf('\n');
-    return QStringLiteral("line %1, column %2").arg(line).arg(column);
-}
-
-/// The first place nested deeper than allowed, or -1. Strings may hold brackets.
-qsizetype tooDeepAt(const QByteArray &json)
-{
-    int depth = 0;
-    bool inString = false;
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        const char c = json[i];
-        if (inString) {
-            if (c == '\\')
-                ++i;
-            else if (c == '"')
-                inString = false;
-        } else if (c == '"') {
-            inString = true;
-        } else if (c == '{' || c == '[') {
-            if (++depth > maximumNesting)
-                return i;
-        } else if (c == '}' || c == ']') {
-            --depth;
-        }
-    }
-    return -1;
-}
-
 /// A failure inside the case, with the member it is in.
 struct BadMember
 {
@@ -197,8 +165,8 @@ std::variant<Case, ReadError> readCase(const QByteArray &json, const QString &fi
     using Reason = ReadError::Reason;
     if (json.size() > maximumCaseSize)
         return ReadError{Reason::TooLarge, fileName, {}, QString::number(json.size())};
-    if (const qsizetype deep = tooDeepAt(json); deep >= 0)
-        return ReadError{Reason::TooDeep, fileName, lineAndColumn(json, std::size_t(deep)), {}};
+    if (const qsizetype deep = JsonText::tooDeepAt(json, maximumNesting); deep >= 0)
+        return ReadError{Reason::TooDeep, fileName, JsonText::lineAndColumn(json, std::size_t(deep)), {}};
     try {
         const Json root = Json::parse(json.begin(), json.end());
         if (const auto why = whyNoCase(root, fileName))
@@ -207,7 +175,7 @@ std::variant<Case, ReadError> readCase(const QByteArray &json, const QString &fi
         read.unknown = json;
         return read;
     } catch (const Json::parse_error &error) {
-        return ReadError{Reason::NotJson, fileName, lineAndColumn(json, error.byte), QString::fromUtf8(error.what()).left(200)};
+        return ReadError{Reason::NotJson, fileName, JsonText::lineAndColumn(json, error.byte), QString::fromUtf8(error.what()).left(200)};
     } catch (const BadMember &bad) {
         return ReadError{Reason::WrongValue, fileName, bad.place, bad.what};
     } catch (const std::exception &error) {

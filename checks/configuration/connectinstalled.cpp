@@ -1,5 +1,6 @@
 #include "checks/causes/causes.h"
 #include "checks/causes/steps.h"
+#include "checks/facts/server.h"
 #include "checks/registry.h"
 
 namespace {
@@ -35,7 +36,7 @@ constexpr Outcome onDomainController{
                .what = SAY("check/connect-installed", "In the long run, move Connect to a server of its own."),
                .risk = SAY("check/connect-installed", "Medium: export the configuration first, and keep one server active at a time."),
                .confirm = SAY("check/connect-installed", "The new server synchronises, and the old one is in staging mode or gone.")}},
-    .pointers = {{&Causes::connectOnDomainController, Weight::strong}},
+    .pointers = {{&Causes::connectOnDomainController, Weight::proves}},
 };
 constexpr Outcome oldServer{
     .id = "old-server",
@@ -72,7 +73,7 @@ constexpr Outcome oldDotNet{
                .what = SAY("check/connect-installed", "Install .NET Framework 4.8 on the server and restart Windows."),
                .risk = SAY("check/connect-installed", "Low: nothing is written back while the server restarts."),
                .confirm = SAY("check/connect-installed", "`Release` in the registry is 461808 or more.")}},
-    .pointers = {{&Causes::dotnetTooOld, Weight::strong}},
+    .pointers = {{&Causes::dotnetTooOld, Weight::proves}},
 };
 constexpr Outcome notPrepared{
     .id = "not-prepared",
@@ -99,7 +100,20 @@ constexpr Outcome notInstalled{
                .confirm = SAY("check/connect-installed", "The service ADSync runs on the server.")}},
     .pointers = {{&Causes::writebackOffOnConnect, Weight::strong}},
 };
-constexpr const Outcome *outcomes[] = {&installed, &onDomainController, &oldServer, &server2025, &oldDotNet, &notPrepared, &notInstalled};
+constexpr Outcome wrongServer{
+    .id = "wrong-server",
+    .severity = Severity::Warning,
+    .summary = SAY("check/connect-installed", "Neither Connect nor the agent of Cloud Sync is on the server that was collected."),
+    .meaning = SAY("check/connect-installed", "The collection may come from another server than the one that writes passwords back."),
+    .steps = {{.owner = Owner::Directory,
+               .what = SAY("check/connect-installed", "Find the server that runs Connect or the agent, and collect there."),
+               .command = "Get-Service ADSync, AADConnectProvisioningAgent -ErrorAction SilentlyContinue",
+               .risk = SharedTexts::onlyLooks,
+               .confirm = SAY("check/connect-installed", "One of the two services is listed there.")}},
+    .links = {SharedLinks::cloudSyncInstall},
+};
+constexpr const Outcome *outcomes[] = {&installed, &onDomainController, &oldServer,    &server2025,
+                                       &oldDotNet, &notPrepared,        &notInstalled, &wrongServer};
 
 constexpr Question question{
     .text = SAY("check/connect-installed", "Is Connect installed on a supported server, and was synchronisation set up?"),
@@ -116,9 +130,56 @@ constexpr Question question{
                 {"not-installed", SAY("check/connect-installed", "No"), &notInstalled}},
 };
 
+constexpr int server2016 = 14393, firstBuildOf2025 = 26100;
+constexpr qint64 dotNet472 = 461808;
+
+constexpr Text windowsBuild = SAY("check/connect-installed", "Windows build {build}, {kind}");
+constexpr Text dotNetRelease = SAY("check/connect-installed", ".NET release {release}");
+
+bool isPrepared(const ConnectorsFact &fact)
+{
+    const auto leads = [&](bool ConnectorSeen::*where) {
+        return std::ranges::any_of(fact.connectors, [=](const ConnectorSeen &one) { return one.*where; });
+    };
+    return leads(&ConnectorSeen::cloud) && leads(&ConnectorSeen::directory);
+}
+
+const Outcome *outcomeOf(const ComputerFact &computer, const Slot<ServicesFact> &services, const Slot<DotNetFact> &net,
+                         const Slot<ConnectorsFact> &connectors)
+{
+    if (services.fact && !services.fact->find(QLatin1StringView("ADSync")))
+        return services.fact->find(QLatin1StringView("AADConnectProvisioningAgent")) ? nullptr : &wrongServer;
+    if (computer.build == 0)
+        return nullptr;
+    if (computer.build < server2016 || computer.installation.compare(u"Server Core", Qt::CaseInsensitive) == 0)
+        return &oldServer;
+    if (net.fact && net.fact->release > 0 && net.fact->release < dotNet472)
+        return &oldDotNet;
+    if (computer.isDomainController())
+        return &onDomainController;
+    if (connectors.fact && !isPrepared(*connectors.fact))
+        return &notPrepared;
+    return computer.build >= firstBuildOf2025 ? &server2025 : &installed;
+}
+
+Conclusion judge(const Inputs &, const ComputerFact &computer, const Slot<ServicesFact> &services, const Slot<DotNetFact> &net,
+                 const Slot<ConnectorsFact> &connectors)
+{
+    const Outcome *outcome = outcomeOf(computer, services, net, connectors);
+    if (!outcome)
+        return {};
+    Conclusion conclusion{outcome};
+    conclusion.details << Detail{windowsBuild,
+                                 {{QStringLiteral("build"), Value::code(QString::number(computer.build))},
+                                  {QStringLiteral("kind"), Value::code(computer.installation)}}};
+    if (net.fact)
+        conclusion.details << Detail{dotNetRelease, {{QStringLiteral("release"), Value::code(QString::number(net.fact->release))}}};
+    return conclusion;
+}
+
 } // namespace
 
-extern constexpr Check Checks::connectInstalled = makeQuestion({
+extern constexpr Check Checks::connectInstalled = makeCheck<&judge>({
     .id = "connect-installed",
     .section = Section::Configuration,
     .chain = ChainLink::Connect,

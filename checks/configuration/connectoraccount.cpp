@@ -1,5 +1,6 @@
 #include "checks/causes/causes.h"
 #include "checks/causes/steps.h"
+#include "checks/facts/server.h"
 #include "checks/registry.h"
 
 namespace {
@@ -46,7 +47,7 @@ constexpr Outcome unusable{
                .risk = SAY("check/connector-account", "Ask first why it was disabled."),
                .undo = SAY("check/connector-account", "`Disable-ADAccount '<account>'`"),
                .confirm = SAY("check/connector-account", "The next import from Active Directory ends in success.")}},
-    .pointers = {{&Causes::connectorCredentialsWrong, Weight::strong}},
+    .pointers = {{&Causes::connectorCredentialsWrong, Weight::proves}},
 };
 constexpr Outcome wrongPassword{
     .id = "wrong-password",
@@ -54,7 +55,7 @@ constexpr Outcome wrongPassword{
     .summary = SAY("check/connector-account", "The password of the connector account is wrong or has expired."),
     .meaning = SAY("check/connector-account", "Connect cannot sign in to Active Directory, so it can set no password."),
     .steps = {newPassword, enterPassword},
-    .pointers = {{&Causes::connectorCredentialsWrong, Weight::strong}},
+    .pointers = {{&Causes::connectorCredentialsWrong, Weight::proves}},
 };
 constexpr Outcome tooLong{
     .id = "too-long",
@@ -64,7 +65,15 @@ constexpr Outcome tooLong{
     .steps = {newPassword, enterPassword},
     .pointers = {{&Causes::connectorPasswordTooLong, Weight::strong}},
 };
-constexpr const Outcome *outcomes[] = {&fine, &unusable, &wrongPassword, &tooLong};
+constexpr Outcome notFound{
+    .id = "not-found",
+    .severity = Severity::Warning,
+    .summary = SAY("check/connector-account", "The connector account {account} was not found in Active Directory."),
+    .meaning = SAY("check/connector-account", "It may have been deleted or renamed. Then Connect cannot set a password."),
+    .steps = {SharedSteps::findConnectorAccount, newPassword},
+    .pointers = {{&Causes::connectorCredentialsWrong, Weight::some}},
+};
+constexpr const Outcome *outcomes[] = {&fine, &unusable, &wrongPassword, &tooLong, &notFound};
 
 constexpr Question question{
     .text = SAY("check/connector-account", "Is the connector account enabled, and its password valid?"),
@@ -79,9 +88,70 @@ constexpr Question question{
                 {"800700ce", SAY("check/connector-account", "Event 6329 shows 800700CE"), &tooLong}},
 };
 
+constexpr qint64 isDisabled = 0x2, isLocked = 0x10, hasExpiredPassword = 0x800000; // userAccountControl
+constexpr Text lineFine = SAY("check/connector-account", "{account}: enabled");
+constexpr Text lineDisabled = SAY("check/connector-account", "{account}: disabled");
+constexpr Text lineLocked = SAY("check/connector-account", "{account}: locked");
+constexpr Text lineExpired = SAY("check/connector-account", "{account}: expired on {time}");
+constexpr Text linePassword = SAY("check/connector-account", "{account}: its password has expired");
+constexpr Text lineRefused = SAY("check/connector-account", "{account}: the last run could not sign in (no-start-credentials)");
+constexpr Text lineNotFound = SAY("check/connector-account", "{account}: not found");
+
+/// The newest run of the connector could not sign in.
+bool couldNotSignIn(const Slot<RunsFact> &runs, const QString &connector)
+{
+    if (!runs.fact)
+        return false;
+    const auto last = std::ranges::find(runs.fact->runs, connector, &RunSeen::connector); // newest first
+    return last != runs.fact->runs.end() && last->result == u"no-start-credentials";
+}
+
+struct Line
+{
+    const Outcome *outcome;
+    Text text;
+};
+
+/// Nothing where the account could not be looked up.
+std::optional<Line> lineOf(const AccountSeen &account, const Slot<RunsFact> &runs, const QDateTime &at)
+{
+    if (account.control & isDisabled)
+        return Line{&unusable, lineDisabled};
+    if (account.computedControl & isLocked)
+        return Line{&unusable, lineLocked};
+    if (account.expires.isValid() && account.expires < at)
+        return Line{&unusable, lineExpired};
+    if (account.computedControl & hasExpiredPassword)
+        return Line{&wrongPassword, linePassword};
+    if (couldNotSignIn(runs, account.connector))
+        return Line{&wrongPassword, lineRefused};
+    if (account.found)
+        return Line{&fine, lineFine};
+    return account.problem.isEmpty() ? std::optional(Line{&notFound, lineNotFound}) : std::nullopt;
+}
+
+/// One account a forest: the worst one speaks.
+Conclusion judge(const Inputs &, const ConnectorAccountsFact &accounts, const Slot<RunsFact> &runs)
+{
+    Conclusion conclusion;
+    for (const AccountSeen &account : accounts.accounts) {
+        const std::optional<Line> line = lineOf(account, runs, accounts.at);
+        if (!line)
+            continue;
+        const Values values{{QStringLiteral("account"), Value::of(Value::Kind::User, account.name)},
+                            {QStringLiteral("time"), Value::time(account.expires)}};
+        if (!conclusion.outcome || line->outcome->severity < conclusion.outcome->severity) {
+            conclusion.outcome = line->outcome;
+            conclusion.values = values;
+        }
+        conclusion.details << Detail{line->text, values, line->outcome->severity == Severity::Good ? Severity::Good : Severity::Warning};
+    }
+    return conclusion;
+}
+
 } // namespace
 
-extern constexpr Check Checks::connectorAccount = makeQuestion({
+extern constexpr Check Checks::connectorAccount = makeCheck<&judge>({
     .id = "connector-account",
     .section = Section::Configuration,
     .chain = ChainLink::DomainController,

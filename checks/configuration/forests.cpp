@@ -1,5 +1,6 @@
 #include "checks/causes/causes.h"
 #include "checks/causes/steps.h"
+#include "checks/facts/server.h"
 #include "checks/registry.h"
 
 namespace {
@@ -51,7 +52,13 @@ constexpr Outcome notEnabled{
     .steps = {versionFirst, SharedSteps::offAndOn},
     .pointers = {{&Causes::forestAddedAfterEnable, Weight::strong}},
 };
-constexpr const Outcome *outcomes[] = {&noneAdded, &addedAndToggled, &added, &notEnabled};
+constexpr Outcome oneForest{
+    .id = "one-forest",
+    .severity = Severity::Good,
+    .summary = SAY("check/forests", "Connect serves one forest, so none was added later."),
+    .pointers = {{&Causes::forestAddedAfterEnable, Weight::against}},
+};
+constexpr const Outcome *outcomes[] = {&noneAdded, &addedAndToggled, &added, &notEnabled, &oneForest};
 
 constexpr Question question{
     .text = SAY("check/forests", "Was a forest added after writeback was switched on?"),
@@ -64,9 +71,16 @@ constexpr Question question{
                 {"8023061f", SAY("check/forests", "Event 6329 shows 8023061F"), &notEnabled}},
 };
 
+/// When writeback was switched on is only in the events: of several forests the server says nothing.
+Conclusion judge(const Inputs &, const ConnectorsFact &fact)
+{
+    const auto forests = std::ranges::count_if(fact.connectors, &ConnectorSeen::directory);
+    return forests == 1 ? Conclusion{&oneForest} : Conclusion{};
+}
+
 } // namespace
 
-extern constexpr Check Checks::forests = makeQuestion({
+extern constexpr Check Checks::forests = makeCheck<&judge>({
     .id = "forests",
     .section = Section::Configuration,
     .chain = ChainLink::Connect,

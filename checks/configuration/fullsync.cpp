@@ -1,5 +1,6 @@
 #include "checks/causes/causes.h"
 #include "checks/causes/steps.h"
+#include "checks/facts/server.h"
 #include "checks/registry.h"
 
 namespace {
@@ -59,7 +60,22 @@ constexpr Outcome missing{
     .steps = {SharedSteps::fullSync, keepOut},
     .pointers = {{&Causes::fullSyncNeeded, Weight::strong}},
 };
-constexpr const Outcome *outcomes[] = {&finished, &running, &withErrors, &missing};
+constexpr Outcome earlier{
+    .id = "earlier",
+    .severity = Severity::Note,
+    .summary = SAY("check/full-sync", "Synchronisation runs by changes; when the last full cycle finished is not in the history."),
+    .meaning = SAY("check/full-sync", "Connect forgets runs after seven days. A run by changes needs a full import before it."),
+    .pointers = {{&Causes::fullSyncNeeded, Weight::against}},
+};
+constexpr Outcome neverRan{
+    .id = "never-ran",
+    .severity = Severity::Problem,
+    .summary = SAY("check/full-sync", "A connector has never run, while others have: {connector}."),
+    .meaning = SAY("check/full-sync", "Its users are not linked, so a new password for them has nowhere to go."),
+    .steps = {SharedSteps::fullSync, keepOut},
+    .pointers = {{&Causes::fullSyncNeeded, Weight::proves}},
+};
+constexpr const Outcome *outcomes[] = {&finished, &earlier, &running, &withErrors, &missing, &neverRan};
 
 constexpr Question question{
     .text = SAY("check/full-sync", "Did a full import and a full synchronisation finish on every connector?"),
@@ -71,9 +87,89 @@ constexpr Question question{
                 {"no", SAY("check/full-sync", "No"), &missing}},
 };
 
+/// Names of runs are as Connect delivers them, in English on every Windows; a person may have changed them.
+enum class Kind { FullImport, FullSynchronisation, Changes, Other };
+
+Kind kindOf(const RunSeen &run)
+{
+    const QString name = run.profile.toLower();
+    const bool import = name.contains(u"import"), full = name.contains(u"full"), delta = name.contains(u"delta");
+    if (full)
+        return import ? Kind::FullImport : name.contains(u"sync") ? Kind::FullSynchronisation : Kind::Other;
+    return delta ? Kind::Changes : Kind::Other;
+}
+
+/// What the newest run of a kind on a connector said.
+struct Last
+{
+    const RunSeen *import = nullptr, *synchronisation = nullptr, *changes = nullptr;
+    bool any = false;
+
+    bool isFull() const { return import && synchronisation; }
+    bool hasErrors() const
+    {
+        return std::ranges::any_of(QList<const RunSeen *>{import, synchronisation}, [](const RunSeen *run) {
+            return run && (run->result.contains(u"error") || run->result.startsWith(u"stopped") || run->result.startsWith(u"no-start"));
+        });
+    }
+};
+
+Last lastOf(const RunsFact &runs, const QString &connector)
+{
+    Last last;
+    for (const RunSeen &run : runs.runs) { // newest first
+        if (run.connector != connector)
+            continue;
+        last.any = true;
+        const Kind kind = kindOf(run);
+        const RunSeen **place = kind == Kind::FullImport            ? &last.import
+                                : kind == Kind::FullSynchronisation ? &last.synchronisation
+                                : kind == Kind::Changes             ? &last.changes
+                                                                    : nullptr;
+        if (place && !*place)
+            *place = &run;
+    }
+    return last;
+}
+
+constexpr Text lastFull = SAY("check/full-sync", "{connector}: last full import {import}, full synchronisation {sync}");
+
+Conclusion judge(const Inputs &, const RunsFact &runs, const ConnectorsFact &connectors)
+{
+    QStringList silent;
+    bool allFull = !connectors.connectors.isEmpty(), anyErrors = false, anyChanges = false;
+    QList<Detail> details;
+    for (const ConnectorSeen &connector : connectors.connectors) {
+        const Last last = lastOf(runs, connector.name);
+        if (!last.any)
+            silent << connector.name;
+        allFull = allFull && last.isFull();
+        anyErrors = anyErrors || last.hasErrors();
+        anyChanges = anyChanges || last.changes;
+        if (last.isFull())
+            details << Detail{lastFull,
+                              {{QStringLiteral("connector"), Value::of(Value::Kind::Domain, connector.name)},
+                               {QStringLiteral("import"), Value::time(last.import->end)},
+                               {QStringLiteral("sync"), Value::time(last.synchronisation->end)}}};
+    }
+    if (connectors.connectors.isEmpty())
+        return {};
+    if (runs.runs.isEmpty())
+        return {&missing};
+    if (!silent.isEmpty())
+        return {&neverRan, {{QStringLiteral("connector"), Value::of(Value::Kind::Domain, silent)}}, details};
+    if (anyErrors)
+        return {&withErrors, {}, details};
+    if (allFull)
+        return {&finished, {}, details};
+    if (!runs.running.isEmpty())
+        return {&running, {}, details};
+    return anyChanges ? Conclusion{&earlier, {}, details} : Conclusion{};
+}
+
 } // namespace
 
-extern constexpr Check Checks::fullSync = makeQuestion({
+extern constexpr Check Checks::fullSync = makeCheck<&judge>({
     .id = "full-sync",
     .section = Section::Configuration,
     .chain = ChainLink::Connect,

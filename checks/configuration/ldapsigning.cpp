@@ -1,5 +1,6 @@
 #include "checks/causes/causes.h"
 #include "checks/causes/steps.h"
+#include "checks/facts/server.h"
 #include "checks/registry.h"
 
 namespace {
@@ -38,7 +39,7 @@ constexpr Outcome off{
     .summary = SAY("check/ldap-signing", "The AD connector does not sign and encrypt LDAP everywhere."),
     .meaning = SAY("check/ldap-signing", "The domain controller refuses to set a password over such a connection."),
     .steps = {threePlaces, places},
-    .pointers = {{&Causes::ldapSigningDisabled, Weight::strong}},
+    .pointers = {{&Causes::ldapSigningDisabled, Weight::proves}},
 };
 constexpr Outcome refused{
     .id = "refused",
@@ -61,9 +62,39 @@ constexpr Question question{
                 {"8023062c", SAY("check/ldap-signing", "An event shows 8023062C"), &refused}},
 };
 
+constexpr Text encrypts = SAY("check/ldap-signing", "{place}: signed and encrypted");
+constexpr Text encryptsNot = SAY("check/ldap-signing", "{place}: not signed and encrypted");
+
+/// Only what the connector itself says: where it does not, nothing is known.
+Conclusion judge(const Inputs &, const ConnectorsFact &fact)
+{
+    QList<Detail> details;
+    bool isOff = false;
+    const auto add = [&](const QString &name, std::optional<bool> encrypted) {
+        if (!encrypted)
+            return;
+        isOff = isOff || !*encrypted;
+        details << Detail{*encrypted ? encrypts : encryptsNot,
+                          {{QStringLiteral("place"), Value::of(Value::Kind::Domain, name)}},
+                          *encrypted ? Severity::Good : Severity::Warning};
+    };
+    for (const ConnectorSeen &connector : fact.connectors) {
+        if (!connector.directory)
+            continue;
+        add(connector.name, connector.encrypted);
+        for (const PartitionSeen &partition : connector.partitions) {
+            if (partition.selected.value_or(true))
+                add(partition.name, partition.encrypted);
+        }
+    }
+    if (details.isEmpty())
+        return {};
+    return {isOff ? &off : &on, {}, details};
+}
+
 } // namespace
 
-extern constexpr Check Checks::ldapSigning = makeQuestion({
+extern constexpr Check Checks::ldapSigning = makeCheck<&judge>({
     .id = "ldap-signing",
     .section = Section::Configuration,
     .chain = ChainLink::DomainController,

@@ -1,5 +1,6 @@
 #include "checks/causes/causes.h"
 #include "checks/causes/steps.h"
+#include "checks/facts/server.h"
 #include "checks/registry.h"
 
 namespace {
@@ -67,7 +68,32 @@ constexpr Outcome twice{
                .confirm = SAY("check/object-link", "After a synchronisation a reset works.")}},
     .pointers = {{&Causes::duplicateAccount, Weight::strong}},
 };
-constexpr const Outcome *outcomes[] = {&once, &notFound, &selective, &twice};
+constexpr Outcome notKnownHere{
+    .id = "not-known-here",
+    .severity = Severity::Problem,
+    .summary = SAY("check/object-link", "The user is in Active Directory, and Connect does not know it."),
+    .meaning = SAY("check/object-link", "It may lie outside the folders (OUs) that Connect reads. A new password has nowhere to go."),
+    .steps = {{.owner = Owner::Directory,
+               .what = SAY("check/object-link", "See whether the folder of the user is selected in Connect: **Customize synchronization "
+                                                "options** > **Domain and OU filtering**."),
+               .risk = SharedTexts::onlyLooks,
+               .confirm = SAY("check/object-link", "The folder is ticked.")},
+              SharedSteps::deltaSync},
+    .pointers = {{&Causes::userNotInSyncScope, Weight::proves}},
+};
+constexpr Outcome filtered{
+    .id = "filtered",
+    .severity = Severity::Warning,
+    .summary = SAY("check/object-link", "The user carries adminDescription {value}: it may be outside password hash synchronisation."),
+    .meaning = SAY("check/object-link", "With the documented rules of Microsoft, passwords of such a user are not written back."),
+    .steps = {{.owner = Owner::Directory,
+               .what = SAY("check/object-link", "Ask whether selective password hash synchronisation is in use. If so, clear the value."),
+               .command = "Get-ADUser '<user>' -Properties adminDescription",
+               .risk = SharedTexts::onlyLooks,
+               .confirm = SAY("check/object-link", "A reset works.")}},
+    .pointers = {{&Causes::userNotInSyncScope, Weight::some}},
+};
+constexpr const Outcome *outcomes[] = {&once, &notFound, &notKnownHere, &filtered, &selective, &twice};
 
 constexpr Question question{
     .text = SAY("check/object-link", "Is the user linked once, to one enabled account?"),
@@ -81,9 +107,21 @@ constexpr Question question{
                 {"twice", SAY("check/object-link", "No: 33003 or 80230402, or two accounts"), &twice}},
 };
 
+/// What Connect knows of the user. How a link is named in its answer is not documented: what is not clear is not told.
+Conclusion judge(const Inputs &, const ServerUserFact &user)
+{
+    if (!user.found || !user.linksRead)
+        return {};
+    if (user.links == 0)
+        return {&notKnownHere};
+    if (user.adminDescription.compare(u"PHSFiltered", Qt::CaseInsensitive) == 0)
+        return {&filtered, {{QStringLiteral("value"), Value::code(QStringLiteral("PHSFiltered"))}}};
+    return user.linked == 1 && user.unclear == 0 ? Conclusion{&once} : Conclusion{};
+}
+
 } // namespace
 
-extern constexpr Check Checks::objectLink = makeQuestion({
+extern constexpr Check Checks::objectLink = makeCheck<&judge>({
     .id = "object-link",
     .section = Section::Configuration,
     .chain = ChainLink::Object,

@@ -1,6 +1,7 @@
 #include "checks/causes/causes.h"
 #include "checks/causes/steps.h"
 #include "checks/connectivity/controllers.h"
+#include "checks/facts/server.h"
 #include "checks/registry.h"
 
 namespace {
@@ -165,9 +166,17 @@ Conclusion judge(const Inputs &, const DomainFact &domain, const Slot<PortsFact>
     return conclude(shut.size() == ports.size() ? closed : partlyClosed, domain, shut, details);
 }
 
+/// The domain named its PDC emulator to the script, which tried the ports on the server.
+Conclusion judgeCollected(const Inputs &inputs, const ServerControllersFact &fact)
+{
+    if (fact.domain.pdcEmulators.isEmpty()) // not told: that says nothing of DNS
+        return {};
+    return judge(inputs, fact.domain, Slot<PortsFact>{.progress = Progress::Settled, .fact = fact.ports});
+}
+
 } // namespace
 
-extern constexpr Check Checks::pdcEmulator = makeCheck<&judge>({
+extern constexpr Check Checks::pdcEmulator = makeCheck<&judge, &judgeCollected>({
     .id = "pdc-emulator",
     .section = Section::Configuration,
     .chain = ChainLink::DomainController,

@@ -1,5 +1,6 @@
 #include "checks/causes/causes.h"
 #include "checks/causes/steps.h"
+#include "checks/facts/server.h"
 #include "checks/registry.h"
 
 namespace {
@@ -53,7 +54,7 @@ constexpr Outcome unreachable{
                .risk = SAY("check/preferred-dc", "With Connect 2.5.x, update first and never press OK on the Microsoft Entra connector."),
                .undo = SAY("check/preferred-dc", "Put the old names back on the list."),
                .confirm = SAY("check/preferred-dc", "An import of the Active Directory connector ends with success.")}},
-    .pointers = {{&Causes::dcUnreachable, Weight::strong}, {&Causes::pdcUnreachable, Weight::some}},
+    .pointers = {{&Causes::dcUnreachable, Weight::proves}, {&Causes::pdcUnreachable, Weight::some}},
 };
 constexpr const Outcome *outcomes[] = {&any, &withEmulator, &withoutEmulator, &unreachable};
 
@@ -69,9 +70,62 @@ constexpr Question question{
                 {"unreachable", SAY("check/preferred-dc", "Yes, but those on the list are gone or do not answer"), &unreachable}},
 };
 
+constexpr Text prefers = SAY("check/preferred-dc", "{partition} prefers {host}");
+
+/// The preferred domain controllers of all partitions in use; \p free where one of them may use any.
+QStringList preferredOf(const ConnectorsFact &fact, bool &free, QList<Detail> &details)
+{
+    QStringList names;
+    for (const ConnectorSeen &connector : fact.connectors) {
+        for (const PartitionSeen &partition : connector.directory ? connector.partitions : QList<PartitionSeen>()) {
+            free = free || partition.onlyPreferred == std::optional(false);
+            if (partition.preferred.isEmpty() || !partition.selected.value_or(true))
+                continue;
+            names << partition.preferred;
+            details << Detail{prefers,
+                              {{QStringLiteral("partition"), Value::of(Value::Kind::Domain, partition.name)},
+                               {QStringLiteral("host"), Value::of(Value::Kind::Host, partition.preferred)}}};
+        }
+    }
+    return names;
+}
+
+/// Short and long names of one computer are the same.
+bool isSame(const QString &one, const QString &other)
+{
+    return one.section(u'.', 0, 0).compare(other.section(u'.', 0, 0), Qt::CaseInsensitive) == 0;
+}
+
+/// True where LDAP was tried on \p host, and it did not answer.
+bool isClosed(const PortsFact &ports, const QString &host)
+{
+    const auto ldap = [&](const PortSeen &port) { return isSame(port.host, host) && port.port == 389; };
+    const auto seen = std::ranges::find_if(ports.ports, ldap);
+    return seen != ports.ports.end() && seen->result != AddressTry::Result::Connected && seen->result != AddressTry::Result::Waiting;
+}
+
+/// What the properties of partitions are called is not documented: where no list was found, nothing is known, unless they say so.
+Conclusion judge(const Inputs &, const ConnectorsFact &fact, const Slot<ServerControllersFact> &controllers)
+{
+    bool free = false;
+    QList<Detail> details;
+    const QStringList names = preferredOf(fact, free, details);
+    if (names.isEmpty())
+        return free ? Conclusion{&any} : Conclusion{};
+    if (!controllers.fact)
+        return {};
+    const QStringList &emulators = controllers.fact->domain.pdcEmulators;
+    if (!free && std::ranges::all_of(names, [&](const QString &name) { return isClosed(controllers.fact->ports, name); }))
+        return {&unreachable, {}, details};
+    if (emulators.isEmpty())
+        return {};
+    const bool with = std::ranges::any_of(names, [&](const QString &name) { return isSame(name, emulators.first()); });
+    return {with ? &withEmulator : &withoutEmulator, {}, details};
+}
+
 } // namespace
 
-extern constexpr Check Checks::preferredDc = makeQuestion({
+extern constexpr Check Checks::preferredDc = makeCheck<&judge>({
     .id = "preferred-dc",
     .section = Section::Configuration,
     .chain = ChainLink::DomainController,

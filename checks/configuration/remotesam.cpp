@@ -1,5 +1,7 @@
 #include "checks/causes/causes.h"
 #include "checks/causes/steps.h"
+#include "checks/facts/server.h"
+#include "checks/knowledge/sddl.h"
 #include "checks/registry.h"
 
 namespace {
@@ -63,7 +65,7 @@ constexpr Outcome refused{
                .risk = SAY("check/remote-sam", "Note the value before. Hardening of the server becomes weaker."),
                .undo = SAY("check/remote-sam", "Write the noted value back, as a text value (REG_SZ)."),
                .confirm = SAY("check/remote-sam", "A test reset works.")}},
-    .pointers = {{&Causes::restrictRemoteSam, Weight::strong}},
+    .pointers = {{&Causes::restrictRemoteSam, Weight::proves}},
 };
 constexpr Outcome groupEmptied{
     .id = "group-emptied",
@@ -77,9 +79,23 @@ constexpr Outcome groupEmptied{
                            "Every signed-in account may read users and groups again, as Windows delivers it. Ask the security team."),
                .undo = SAY("check/remote-sam", "The same command with `/delete`."),
                .confirm = SAY("check/remote-sam", "A test reset works.")}},
-    .pointers = {{&Causes::preWindows2000Access, Weight::strong}},
+    .pointers = {{&Causes::preWindows2000Access, Weight::proves}},
 };
-constexpr const Outcome *outcomes[] = {&notRestricted, &auditOnly, &present, &refused, &groupEmptied};
+constexpr Outcome notSetHere{
+    .id = "not-set-here",
+    .severity = Severity::Note,
+    .summary = SAY("check/remote-sam", "No restriction of remote calls to SAM is set on the Connect server."),
+    .meaning = SAY("check/remote-sam", "The domain controllers may have one of their own. There, event 16965 names who was refused."),
+    .pointers = {{&Causes::restrictRemoteSam, Weight::against}},
+};
+constexpr Outcome admittedHere{
+    .id = "admitted-here",
+    .severity = Severity::Note,
+    .summary = SAY("check/remote-sam", "The restriction on the Connect server admits the connector account."),
+    .meaning = SAY("check/remote-sam", "The domain controllers may have one of their own. There, event 16965 names who was refused."),
+    .pointers = {{&Causes::restrictRemoteSam, Weight::against}},
+};
+constexpr const Outcome *outcomes[] = {&notRestricted, &notSetHere, &admittedHere, &auditOnly, &present, &refused, &groupEmptied};
 
 constexpr Question question{
     .text = SAY("check/remote-sam", "May the connector account make remote calls to SAM?"),
@@ -95,9 +111,61 @@ constexpr Question question{
                 {"group-emptied", SAY("check/remote-sam", "Pre-Windows 2000 Compatible Access was emptied"), &groupEmptied}},
 };
 
+constexpr Text admits = SAY("check/remote-sam", "{account}: admitted");
+constexpr Text refuses = SAY("check/remote-sam", "{account}: refused");
+constexpr Text unclear = SAY("check/remote-sam", "{account}: not clear");
+
+/// What the access list says of each connector account: the worst word counts. Nothing where none is known.
+std::optional<Sddl::Verdict> askAll(const Sddl::AccessList &list, const ConnectorAccountsFact &accounts, QList<Detail> &details)
+{
+    std::optional<Sddl::Verdict> worst;
+    for (const AccountSeen &account : accounts.accounts) {
+        if (account.sid.isEmpty())
+            continue;
+        const Sddl::Verdict verdict = Sddl::check(list, Sddl::carriedBy(account.sid, account.groups), Sddl::readControl);
+        const bool good = verdict == Sddl::Verdict::Allowed, open = verdict == Sddl::Verdict::Unknown;
+        details << Detail{good   ? admits
+                          : open ? unclear
+                                 : refuses,
+                          {{QStringLiteral("account"), Value::of(Value::Kind::User, account.name)}},
+                          good ? Severity::Good : Severity::Warning};
+        const bool isWorse = !worst || *worst == Sddl::Verdict::Allowed || (*worst == Sddl::Verdict::Unknown && !open);
+        if (!good && isWorse)
+            worst = verdict;
+        else if (!worst)
+            worst = verdict;
+    }
+    return worst;
+}
+
+/// The access list decides, not that it is there. An empty one is not enforced.
+Conclusion judge(const Inputs &, const HardeningFact &hardening, const Slot<ConnectorAccountsFact> &accounts)
+{
+    const QString sddl = hardening.restrictRemoteSam.value_or(QString()).trimmed();
+    if (sddl.isEmpty())
+        return {&notSetHere};
+    if (hardening.restrictRemoteSamAuditOnly.value_or(0) == 1)
+        return {&auditOnly};
+    const std::optional<Sddl::AccessList> list = Sddl::read(sddl);
+    Conclusion conclusion{&present};
+    if (!list || !accounts.fact)
+        return conclusion;
+    const std::optional<Sddl::Verdict> verdict = askAll(*list, *accounts.fact, conclusion.details);
+    if (verdict && *verdict != Sddl::Verdict::Unknown)
+        conclusion.outcome = *verdict == Sddl::Verdict::Allowed ? &admittedHere : &refused;
+    return conclusion;
+}
+
+/// The group that lets Connect read in Active Directory.
+Conclusion judgeGroup(const Inputs &, const ServerDirectoryFact &directory)
+{
+    const auto emptied = [](const DomainRootSeen &domain) { return domain.preWindows2000Open == std::optional(false); };
+    return std::ranges::any_of(directory.domains, emptied) ? Conclusion{&groupEmptied} : Conclusion{};
+}
+
 } // namespace
 
-extern constexpr Check Checks::remoteSam = makeQuestion({
+extern constexpr Check Checks::remoteSam = makeCheck<&judge, &judgeGroup>({
     .id = "remote-sam",
     .section = Section::Configuration,
     .chain = ChainLink::DomainController,

@@ -1,5 +1,6 @@
 #include "checks/causes/causes.h"
 #include "checks/causes/steps.h"
+#include "checks/facts/server.h"
 #include "checks/registry.h"
 
 namespace {
@@ -55,7 +56,31 @@ constexpr Outcome twoActive{
                .confirm = SAY("check/staging-mode", "Event 31019 comes every few minutes on the active server, and 31044 stays away.")}},
     .pointers = {{&Causes::stagingMode, Weight::strong}, {&Causes::applicationIdentityBroken, Weight::weak}},
 };
-constexpr const Outcome *outcomes[] = {&oneActive, &standBy, &noneActive, &twoActive};
+constexpr Outcome active{
+    .id = "active",
+    .severity = Severity::Good,
+    .summary = SAY("check/staging-mode", "This server is active: staging mode is off."),
+    .pointers = {{&Causes::stagingMode, Weight::against}},
+};
+constexpr Outcome inStaging{
+    .id = "in-staging",
+    .severity = Severity::Warning,
+    .summary = SAY("check/staging-mode", "This server is in staging mode: it writes nothing back."),
+    .meaning = SAY("check/staging-mode", "If another server is active, look there. If none is, no password is written back at all."),
+    .steps = {{.owner = Owner::Directory,
+               .what = SAY("check/staging-mode", "Find the active server, and collect there."),
+               .command = "Get-ADSyncScheduler | Select-Object StagingModeEnabled",
+               .risk = SharedTexts::onlyLooks,
+               .confirm = SAY("check/staging-mode", "StagingModeEnabled is False on exactly one server.")},
+              {.owner = Owner::Directory,
+               .what = SAY("check/staging-mode", "Is none active? Make one active: Connect wizard > **Configure** > **Configure staging "
+                                                 "mode**, clear **Enable staging mode**."),
+               .risk = SAY("check/staging-mode", "Medium: all pending changes are exported. Look at them first."),
+               .undo = SAY("check/staging-mode", "Tick **Enable staging mode** again."),
+               .confirm = SAY("check/staging-mode", "`Get-ADSyncScheduler` shows StagingModeEnabled False, and event 31019 appears.")}},
+    .pointers = {{&Causes::stagingMode, Weight::strong}},
+};
+constexpr const Outcome *outcomes[] = {&oneActive, &standBy, &noneActive, &twoActive, &active, &inStaging};
 
 constexpr Question question{
     .text = SAY("check/staging-mode", "Is this the active Connect server, and the only one?"),
@@ -67,9 +92,17 @@ constexpr Question question{
                 {"two-active", SAY("check/staging-mode", "No, more than one is active"), &twoActive}},
 };
 
+/// What one server says of itself: it knows nothing of another one.
+Conclusion judge(const Inputs &, const SchedulerFact &scheduler)
+{
+    if (!scheduler.staging)
+        return {};
+    return {*scheduler.staging ? &inStaging : &active};
+}
+
 } // namespace
 
-extern constexpr Check Checks::stagingMode = makeQuestion({
+extern constexpr Check Checks::stagingMode = makeCheck<&judge>({
     .id = "staging-mode",
     .section = Section::Configuration,
     .chain = ChainLink::Connect,

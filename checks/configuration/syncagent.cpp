@@ -1,5 +1,7 @@
 #include "checks/causes/causes.h"
 #include "checks/causes/steps.h"
+#include "checks/facts/server.h"
+#include "checks/knowledge/versions.h"
 #include "checks/registry.h"
 
 namespace {
@@ -72,7 +74,71 @@ constexpr Outcome neither{
                  {&Causes::bothAgentsOneDomain, Weight::rulesOut}},
     .writeback = Writeback::Broken,
 };
-constexpr const Outcome *outcomes[] = {&connect, &cloudSync, &cloudSyncInChina, &both, &neither};
+constexpr Outcome connectHere{
+    .id = "connect-here",
+    .severity = Severity::Note,
+    .summary = SAY("check/sync-agent", "Connect is on the server that was collected, the agent of Cloud Sync is not."),
+    .meaning = SAY("check/sync-agent", "Whether Cloud Sync serves the domain from another server, the Entra admin center shows."),
+    .pointers = {{&Causes::bothAgentsOneDomain, Weight::against}},
+};
+constexpr Outcome agentHere{
+    .id = "agent-here",
+    .severity = Severity::Good,
+    .summary = SAY("check/sync-agent", "The agent of Cloud Sync {version} runs on this server."),
+    .pointers = {{&Causes::cloudSyncAgentNotInstalled, Weight::rulesOut}, {&Causes::cloudSyncAgentOutdated, Weight::against}},
+};
+constexpr Step startAgent{.owner = Owner::Directory,
+                          .what = SAY("check/sync-agent", "Start the service of the agent, and let it start with Windows."),
+                          .command =
+                              "Set-Service AADConnectProvisioningAgent -StartupType Automatic; Start-Service AADConnectProvisioningAgent",
+                          .risk = SAY("check/sync-agent", "Low. If it stops again, its trace files say why."),
+                          .undo = SAY("check/sync-agent", "`Stop-Service AADConnectProvisioningAgent`"),
+                          .confirm = SharedTexts::agentIsActive};
+constexpr Step updateAgent{.owner = Owner::Directory,
+                           .what = SAY("check/sync-agent", "Install the newest agent over the old one. It is in the Entra admin center: "
+                                                           "**Entra Connect** > **Cloud sync** > **Agents**."),
+                           .risk = SAY("check/sync-agent", "Low: nothing is synchronised while it installs."),
+                           .confirm = SharedTexts::agentIsActive};
+constexpr Outcome agentStopped{
+    .id = "agent-stopped",
+    .severity = Severity::Problem,
+    .summary = SAY("check/sync-agent", "The agent of Cloud Sync is installed on this server, but does not run."),
+    .meaning = SAY("check/sync-agent", "If no other agent runs, no password is written back."),
+    .steps = {startAgent},
+    .links = {SharedLinks::cloudSyncTroubleshoot},
+    .pointers = {{&Causes::cloudSyncAgentNotInstalled, Weight::proves}},
+};
+constexpr Outcome agentOld{
+    .id = "agent-old",
+    .severity = Severity::Problem,
+    .summary = SAY("check/sync-agent", "The agent of Cloud Sync {version} is older than 1.1.977.0."),
+    .meaning = SAY("check/sync-agent", "Writeback came with 1.1.977.0. An older agent cannot write passwords back."),
+    .steps = {updateAgent},
+    .links = {SharedLinks::cloudSyncVersions},
+    .pointers = {{&Causes::cloudSyncAgentOutdated, Weight::proves}},
+};
+constexpr Outcome agentFaulty{
+    .id = "agent-faulty",
+    .severity = Severity::Warning,
+    .summary = SAY("check/sync-agent", "The agent of Cloud Sync {version} has a known fault in the cloud of the US Government."),
+    .meaning = SAY("check/sync-agent", "Writeback may fail there. 1.1.2108.0 corrects it."),
+    .steps = {updateAgent},
+    .links = {SharedLinks::cloudSyncVersions},
+    .pointers = {{&Causes::cloudSyncAgentOutdated, Weight::strong}},
+};
+constexpr Outcome bothHere{
+    .id = "both-here",
+    .severity = Severity::Warning,
+    .summary = SAY("check/sync-agent", "Connect and the agent of Cloud Sync are both on this server."),
+    .meaning = SAY("check/sync-agent", "If both serve the same domain, Cloud Sync does all writeback for it. Then look at the agent."),
+    .steps = {{.owner = Owner::Directory,
+               .what = SAY("check/sync-agent", "In the Entra admin center, see which domains **Cloud sync** > **Configurations** lists."),
+               .risk = SharedTexts::onlyLooks,
+               .confirm = SAY("check/sync-agent", "Each domain is served by one of the two.")}},
+    .pointers = {{&Causes::bothAgentsOneDomain, Weight::some}},
+};
+constexpr const Outcome *outcomes[] = {&connect,   &cloudSync, &cloudSyncInChina, &both,     &neither,    &connectHere,
+                                       &agentHere, &bothHere,  &agentStopped,     &agentOld, &agentFaulty};
 
 constexpr Question question{
     .text = SAY("check/sync-agent", "Which agent serves the user's domain?"),
@@ -85,6 +151,27 @@ constexpr Question question{
                 {"both", SAY("check/sync-agent", "Both"), &both},
                 {"neither", SAY("check/sync-agent", "Neither"), &neither}},
 };
+
+/// What stands on one server: it does not know which domains are served, nor by whom else.
+Conclusion judgeServer(const Inputs &inputs, const ServicesFact &services, const Slot<CloudSyncAgentFact> &agent)
+{
+    const ServiceSeen *sync = services.find(QLatin1StringView("ADSync"));
+    const ServiceSeen *provisioning = services.find(QLatin1StringView("AADConnectProvisioningAgent"));
+    if (!provisioning)
+        return sync && inputs.agent == Inputs::Agent::Unknown ? Conclusion{&connectHere} : Conclusion{};
+    const QString written = agent.fact ? agent.fact->version : QString();
+    const QVersionNumber version = readVersion(written);
+    const Values values{{QStringLiteral("version"), Value::of(Value::Kind::Version, version.isNull() ? QString() : written)}};
+    if (provisioning->state.compare(u"Running", Qt::CaseInsensitive) != 0)
+        return {&agentStopped, values};
+    if (!version.isNull() && version < oldestAgentWithWriteback())
+        return {&agentOld, values};
+    if (inputs.cloud == Inputs::Cloud::UsGovernment && !faultsOf(agentFaults(), version).isEmpty())
+        return {&agentFaulty, values};
+    if (sync && inputs.agent == Inputs::Agent::Unknown)
+        return {&bothHere, values};
+    return sync || inputs.cloud == Inputs::Cloud::China ? Conclusion{} : Conclusion{&agentHere, values};
+}
 
 /// What was told on the environment page answers the question as well.
 Conclusion judge(const Inputs &inputs)
@@ -101,7 +188,7 @@ Conclusion judge(const Inputs &inputs)
 
 } // namespace
 
-extern constexpr Check Checks::syncAgent = makeCheck<&judge>({
+extern constexpr Check Checks::syncAgent = makeCheck<&judgeServer, &judge>({
     .id = "sync-agent",
     .section = Section::Configuration,
     .chain = ChainLink::Connect,

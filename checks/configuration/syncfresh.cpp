@@ -1,5 +1,6 @@
 #include "checks/causes/causes.h"
 #include "checks/causes/steps.h"
+#include "checks/facts/server.h"
 #include "checks/registry.h"
 
 namespace {
@@ -75,9 +76,62 @@ constexpr Question question{
                 {"off", SAY("check/sync-fresh", "The scheduler is off or suspended"), &off}},
 };
 
+constexpr Text nextDue = SAY("check/sync-fresh", "The next cycle was due at {time}.");
+constexpr Text lastResult = SAY("check/sync-fresh", "{connector}: {result}, at {time}");
+
+bool isFailed(const RunSeen &run)
+{
+    return run.result.startsWith(u"no-start") || run.result.startsWith(u"stopped");
+}
+
+/// The newest run of each connector.
+QList<const RunSeen *> newest(const RunsFact &runs)
+{
+    QStringList met;
+    QList<const RunSeen *> found;
+    for (const RunSeen &run : runs.runs) {
+        if (!met.contains(run.connector))
+            found << &run;
+        met << run.connector;
+    }
+    return found;
+}
+
+QList<Detail> resultsOf(const QList<const RunSeen *> &runs)
+{
+    QList<Detail> details;
+    for (const RunSeen *run : runs)
+        details << Detail{lastResult,
+                          {{QStringLiteral("connector"), Value::of(Value::Kind::Domain, run->connector)},
+                           {QStringLiteral("result"), Value::code(run->result)},
+                           {QStringLiteral("time"), Value::time(run->end.isValid() ? run->end : run->start)}},
+                          isFailed(*run) ? Severity::Warning : Severity::Note};
+    return details;
+}
+
+/// The scheduler knows when the next cycle is due, in UTC. Of runs the zone is not documented: they count only when a day old.
+Conclusion judge(const Inputs &, const SchedulerFact &scheduler, const Slot<RunsFact> &runs)
+{
+    const QList<const RunSeen *> last = runs.fact ? newest(*runs.fact) : QList<const RunSeen *>();
+    QList<Detail> details = resultsOf(last);
+    if (scheduler.next.isValid())
+        details << Detail{nextDue, {{QStringLiteral("time"), Value::time(scheduler.next)}}};
+    if (scheduler.suspended.value_or(false) || !scheduler.cycleEnabled.value_or(true))
+        return {&off, {}, details};
+    if (std::ranges::any_of(last, [](const RunSeen *run) { return isFailed(*run); }))
+        return {&failing, {}, details};
+    const qint64 threeCycles = qint64(3 * scheduler.minutes * 60);
+    const bool overdue = scheduler.next.isValid() && scheduler.next.secsTo(scheduler.at) > threeCycles;
+    const bool stale = !last.isEmpty() && last.first()->start.isValid()
+                       && last.first()->start.secsTo(scheduler.at) > std::max<qint64>(threeCycles, 36 * 3600);
+    if (overdue || stale)
+        return {&late, {}, details};
+    return scheduler.next.isValid() ? Conclusion{&recent, {}, details} : Conclusion{};
+}
+
 } // namespace
 
-extern constexpr Check Checks::syncFresh = makeQuestion({
+extern constexpr Check Checks::syncFresh = makeCheck<&judge>({
     .id = "sync-fresh",
     .section = Section::Configuration,
     .chain = ChainLink::Connect,

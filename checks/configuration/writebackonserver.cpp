@@ -1,5 +1,6 @@
 #include "checks/causes/causes.h"
 #include "checks/causes/steps.h"
+#include "checks/facts/server.h"
 #include "checks/registry.h"
 
 namespace {
@@ -58,8 +59,15 @@ constexpr Outcome off{
                .risk = SAY("check/writeback-on-server", "Low. Below 2.4.18.0 the wizard cannot sign in, so update Connect first."),
                .undo = SAY("check/writeback-on-server", "Clear the box in the same place."),
                .confirm = SAY("check/writeback-on-server", "`Enabled` is `True`, and event 31015 appears in the Application log.")}},
-    .pointers = {{&Causes::writebackOffOnConnect, Weight::strong}},
+    .pointers = {{&Causes::writebackOffOnConnect, Weight::proves}},
     .writeback = Writeback::Broken,
+};
+constexpr Outcome onNoStatus{
+    .id = "on-no-status",
+    .severity = Severity::Note,
+    .summary = SAY("check/writeback-on-server", "Writeback is switched on in Connect; whether its service started is not known."),
+    .meaning = SAY("check/writeback-on-server", "Events 31015 and 31019 tell whether it listens."),
+    .pointers = {{&Causes::writebackOffOnConnect, Weight::against}},
 };
 constexpr Outcome offInCloudSync{
     .id = "off-in-cloud-sync",
@@ -77,7 +85,7 @@ constexpr Outcome offInCloudSync{
     .pointers = {{&Causes::writebackOffOnConnect, Weight::strong}, {&Causes::cloudSyncAgentOutdated, Weight::weak}},
     .writeback = Writeback::Broken,
 };
-constexpr const Outcome *outcomes[] = {&on, &onInCloudSync, &notStarted, &onboardingRequired, &off, &offInCloudSync};
+constexpr const Outcome *outcomes[] = {&on, &onInCloudSync, &notStarted, &onboardingRequired, &onNoStatus, &off, &offInCloudSync};
 
 constexpr Question question{
     .text = SAY("check/writeback-on-server", "Is writeback switched on in Connect or in Cloud Sync?"),
@@ -97,9 +105,45 @@ constexpr Question question{
                 {"off-in-cloud-sync", SAY("check/writeback-on-server", "Cloud Sync: off"), &offInCloudSync}},
 };
 
+constexpr Text statusSeen = SAY("check/writeback-on-server", "{name}: {value}");
+
+bool says(const QString &value, const char *wanted)
+{
+    return value.compare(QLatin1StringView(wanted), Qt::CaseInsensitive) == 0;
+}
+
+/// Only the healthy values are known: any other one is shown as it is.
+const Outcome *outcomeOf(const WritebackSettingFact &fact)
+{
+    if (!fact.enabled)
+        return nullptr;
+    if (!*fact.enabled)
+        return &off;
+    if (!fact.serviceStatus.isEmpty() && !says(fact.serviceStatus, "Started"))
+        return &notStarted;
+    if (!fact.onboarding.isEmpty() && !says(fact.onboarding, "NotRequired"))
+        return &onboardingRequired;
+    return fact.serviceStatus.isEmpty() ? &onNoStatus : &on;
+}
+
+Conclusion judge(const Inputs &, const WritebackSettingFact &fact)
+{
+    const Outcome *outcome = outcomeOf(fact);
+    if (!outcome)
+        return {};
+    Conclusion conclusion{outcome};
+    for (const auto &[name, value] : {std::pair("ServiceStatus", fact.serviceStatus), {"OnboardingRequiredStatus", fact.onboarding}}) {
+        if (!value.isEmpty())
+            conclusion.details << Detail{
+                statusSeen,
+                {{QStringLiteral("name"), Value::code(QString::fromLatin1(name))}, {QStringLiteral("value"), Value::code(value)}}};
+    }
+    return conclusion;
+}
+
 } // namespace
 
-extern constexpr Check Checks::writebackOnServer = makeQuestion({
+extern constexpr Check Checks::writebackOnServer = makeCheck<&judge>({
     .id = "writeback-on-server",
     .section = Section::Configuration,
     .chain = ChainLink::Connect,

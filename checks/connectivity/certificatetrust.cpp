@@ -1,4 +1,5 @@
 #include "checks/causes/causes.h"
+#include "checks/connectivity/collected.h"
 #include "checks/connectivity/hosts.h"
 #include "checks/connectivity/ladder.h"
 #include "checks/registry.h"
@@ -47,6 +48,20 @@ constexpr Outcome rootMissing{
     .steps = {installRoot},
     .pointers = {{&Causes::rootCaMissing, Weight::proves}},
 };
+constexpr Outcome rootNotFetched{
+    .id = "root-not-fetched",
+    .severity = Severity::Warning,
+    .summary = SAY("check/certificate-trust", "The root DigiCert Global Root G2 is not on the server, and Windows may not fetch it."),
+    .meaning = SAY("check/certificate-trust", "A policy switches the update of roots off. Connections to Microsoft may be refused."),
+    .steps = {installRoot},
+    .pointers = {{&Causes::rootCaMissing, Weight::some}},
+};
+constexpr Outcome rootThere{
+    .id = "root-there",
+    .severity = Severity::Good,
+    .summary = SAY("check/certificate-trust", "The root that Microsoft's services need is on the server, or Windows fetches it."),
+    .pointers = {{&Causes::rootCaMissing, Weight::against}},
+};
 constexpr Outcome otherIssuer{
     .id = "other-issuer",
     .severity = Severity::Note,
@@ -94,8 +109,9 @@ constexpr Outcome saidNoLists{
     .steps = {openLists},
     .pointers = {{&Causes::revocationUnreachable, Weight::strong}},
 };
-constexpr const Outcome *outcomes[] = {&trusted,     &rootMissing, &otherIssuer, &revocationClosed, &revocationPartlyClosed,
-                                       &saidTrusted, &saidNoRoot,  &saidNoLists};
+constexpr const Outcome *outcomes[] = {
+    &trusted,     &rootMissing, &otherIssuer, &rootNotFetched, &rootThere, &revocationClosed, &revocationPartlyClosed,
+    &saidTrusted, &saidNoRoot,  &saidNoLists};
 
 constexpr Question question{
     .text = SAY("check/certificate-trust", "Does the server have the roots, and does it reach the revocation lists?"),
@@ -194,9 +210,17 @@ Conclusion judge(const Inputs &, const All<HostFact> &hosts)
     return trust.fine.isEmpty() ? Conclusion{} : conclude(trusted, trust.fine, trust);
 }
 
+/// Where no connection told: the root itself. Windows fetches one that is missing, unless a policy forbids it.
+Conclusion judgeRoots(const Inputs &, const RootsFact &fact)
+{
+    const bool there = std::ranges::any_of(
+        fact.roots, [](const RootSeen &root) { return root.thumbprint == u"df3c24f9bfd666761b268073fe06d1cc8d4f82a4"; });
+    return {there || !fact.autoUpdateOff ? &rootThere : &rootNotFetched};
+}
+
 } // namespace
 
-extern constexpr Check Checks::certificateTrust = makeCheck<&judge>({
+extern constexpr Check Checks::certificateTrust = makeCheck<&judge, &fromCollection<&judge>, &judgeRoots>({
     .id = "certificate-trust",
     .section = Section::Connectivity,
     .chain = ChainLink::Connect,

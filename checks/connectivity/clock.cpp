@@ -1,4 +1,5 @@
 #include "checks/causes/causes.h"
+#include "checks/connectivity/collected.h"
 #include "checks/connectivity/hosts.h"
 #include "checks/registry.h"
 #include <chrono>
@@ -101,9 +102,28 @@ Conclusion judge(const Inputs &, const All<HostFact> &hosts)
             isRight ? QList<Detail>() : detailsOf(offset)};
 }
 
+constexpr Text against = SAY("check/clock", "Compared with the domain controller {host}.");
+constexpr Text noSource = SAY("check/clock", "The time service takes its time from nowhere (`NoSync`).");
+
+/// The script compared the clock of the server with that of a domain controller.
+Conclusion judgeServerClock(const Inputs &, const ServerTimeFact &time)
+{
+    if (!time.offset)
+        return {};
+    const std::chrono::milliseconds offset(*time.offset);
+    const bool isRight = std::chrono::abs(offset) <= 5min;
+    Conclusion conclusion{isRight ? &right : &wrong,
+                          {{QStringLiteral("offset"), Value::duration(std::chrono::abs(offset))}},
+                          isRight ? QList<Detail>() : detailsOf(offset)};
+    conclusion.details << Detail{against, {{QStringLiteral("host"), Value::of(Value::Kind::Host, time.controller)}}};
+    if (time.type.compare(u"NoSync", Qt::CaseInsensitive) == 0)
+        conclusion.details << Detail{noSource, {}, Severity::Warning};
+    return conclusion;
+}
+
 } // namespace
 
-extern constexpr Check Checks::clock = makeCheck<&judge>({
+extern constexpr Check Checks::clock = makeCheck<&judgeServerClock, &judge, &fromCollection<&judge>>({
     .id = "clock",
     .section = Section::Connectivity,
     .chain = ChainLink::Connect,

@@ -1,5 +1,7 @@
 #include "checks/causes/causes.h"
 #include "checks/causes/steps.h"
+#include "checks/facts/server.h"
+#include "checks/knowledge/versions.h"
 #include "checks/registry.h"
 
 namespace {
@@ -38,13 +40,22 @@ constexpr Step identity{
     .risk = SAY("check/connect-version", "Low. Each server needs an application of its own."),
     .confirm = SAY("check/connect-version", "`Get-ADSyncEntraConnectorCredential` shows ConnectorIdentityType Application.")};
 
+constexpr Outcome versionOne{
+    .id = "version-one",
+    .severity = Severity::Problem,
+    .summary = SAY("check/connect-version", "Connect {version} is of the first generation; it has not synchronised since 1 October 2023."),
+    .meaning = SAY("check/connect-version", "Its support ended in 2022. It must be replaced by today's version."),
+    .steps = {saveRules, SharedSteps::upgradeConnect},
+    .links = {SharedLinks::prerequisites},
+    .pointers = {{&Causes::connectOutdated, Weight::proves}},
+};
 constexpr Outcome wizardDead{
     .id = "wizard-dead",
     .severity = Severity::Problem,
     .summary = SAY("check/connect-version", "Connect is far too old: synchronisation has stopped, and its wizard cannot sign in."),
     .meaning = SAY("check/connect-version", "Writeback may have stopped, too. Writeback cannot be switched on or off on this server."),
     .steps = {saveRules, SharedSteps::upgradeConnect},
-    .pointers = {{&Causes::connectOutdated, Weight::strong},
+    .pointers = {{&Causes::connectOutdated, Weight::proves},
                  {&Causes::tls12NotEnabled, Weight::weak},
                  {&Causes::dotnetTooOld, Weight::weak}},
 };
@@ -55,6 +66,23 @@ constexpr Outcome belowMinimum{
     .meaning = SAY("check/connect-version", "Microsoft does not say what this does to writeback; it may have stopped, too."),
     .steps = {saveRules, SharedSteps::upgradeConnect},
     .pointers = {{&Causes::connectOutdated, Weight::strong}},
+};
+constexpr Outcome belowApplicationMinimum{
+    .id = "below-application-minimum",
+    .severity = Severity::Problem,
+    .summary = SAY("check/connect-version", "Connect {version} is too old: since 7 April 2027, synchronisation needs 2.6.84.0 or newer."),
+    .meaning = SAY("check/connect-version", "Microsoft does not say what this does to writeback; it may have stopped, too."),
+    .steps = {saveRules, SharedSteps::upgradeConnect, identity},
+    .links = {SharedLinks::prerequisites},
+    .pointers = {{&Causes::connectOutdated, Weight::strong}},
+};
+constexpr Outcome supportEnded{
+    .id = "support-ended",
+    .severity = Severity::Warning,
+    .summary = SAY("check/connect-version", "Connect {version} is out of support since {until}."),
+    .meaning = SAY("check/connect-version", "It still synchronises, but Microsoft corrects nothing in it any more."),
+    .steps = {keepOut, saveRules, SharedSteps::upgradeConnect},
+    .pointers = {{&Causes::connectOutdated, Weight::weak}},
 };
 constexpr Outcome outOfSupport{
     .id = "out-of-support",
@@ -124,8 +152,9 @@ constexpr Outcome identityBroken{
               SharedSteps::upgradeConnect},
     .pointers = {{&Causes::applicationIdentityBroken, Weight::strong}},
 };
-constexpr const Outcome *outcomes[] = {&wizardDead, &belowMinimum, &outOfSupport, &supported,
-                                       &recalled,   &nearlyNewest, &newestKnown,  &identityBroken};
+constexpr const Outcome *outcomes[] = {&versionOne,   &wizardDead,   &belowMinimum,  &belowApplicationMinimum,
+                                       &supportEnded, &outOfSupport, &supported,     &recalled,
+                                       &nearlyNewest, &newestKnown,  &identityBroken};
 
 constexpr Question question{
     .text = SAY("check/connect-version", "Which version is Connect?"),
@@ -143,9 +172,100 @@ constexpr Question question{
                 {"identity-broken", SAY("check/connect-version", "Any of these, with event 906 or 1012"), &identityBroken}},
 };
 
+constexpr Text found = SAY("check/connect-version", "Found on the server: {version}");
+constexpr Text engineDiffers =
+    SAY("check/connect-version", "The wizard is {version}, the service is {engine}. An upgrade may not have finished.");
+constexpr Text inSupport = SAY("check/connect-version", "Released on {from}, in support until {until}.");
+constexpr Text leftSupport = SAY("check/connect-version", "Released on {from}, out of support since {until}.");
+constexpr Text oldIdentity =
+    SAY("check/connect-version", "The server signs in with the old account. By 7 April 2027 it must use an application.");
+constexpr Text newIdentity = SAY("check/connect-version", "The server signs in with an application.");
+constexpr Text oldTable = SAY("check/connect-version", "This program's table of versions is of {date}; newer ones may be there.");
+
+constexpr int tableMayAge = 180; // days
+
+QDate dateOf(const char *iso)
+{
+    return QDate::fromString(QString::fromLatin1(iso), Qt::ISODate);
+}
+
+Value dayOf(const char *iso)
+{
+    return Value::time(dateOf(iso).startOfDay(Qt::UTC));
+}
+
+/// What the minimums say of \p version on the day of the collection; null where it is above them.
+const Outcome *belowMinimums(const QVersionNumber &version, Inputs::Cloud cloud, const QDate &day)
+{
+    const auto isBelow = [&](const ConnectMinimum &minimum) {
+        const char *least = cloud == Inputs::Cloud::Commercial ? minimum.version : minimum.inOtherClouds;
+        return day >= dateOf(minimum.since) && version < readVersion(QString::fromLatin1(least));
+    };
+    for (const ConnectMinimum &minimum : connectMinimums()) { // the oldest first: who is below it has lost most
+        if (!isBelow(minimum))
+            continue;
+        switch (minimum.loses) {
+        case ConnectMinimum::Loses::WizardSignIn: return &wizardDead;
+        case ConnectMinimum::Loses::Synchronisation: return &belowMinimum;
+        case ConnectMinimum::Loses::SynchronisationWithoutApplication: return &belowApplicationMinimum;
+        }
+    }
+    return nullptr;
+}
+
+const Outcome &outcomeOf(const QVersionNumber &version, Inputs::Cloud cloud, const QDate &day)
+{
+    if (version.majorVersion() < 2)
+        return versionOne;
+    if (const Outcome *below = belowMinimums(version, cloud, day))
+        return *below;
+    const ConnectRelease *release = findRelease(version);
+    if (release && release->recalled)
+        return recalled;
+    if (release && *release->endOfSupport && day >= dateOf(release->endOfSupport))
+        return version == readVersion(QStringLiteral("2.5.79.0")) ? outOfSupport : supportEnded;
+    if (version < QVersionNumber(2, 6, 84))
+        return supported;
+    return version < newestConnect() ? nearlyNewest : newestKnown;
+}
+
+QList<Detail> detailsOf(const VersionsFact &fact, const QVersionNumber &version, const Values &values)
+{
+    QList<Detail> details{{found, values}};
+    if (!fact.engine.isEmpty() && !fact.wizard.isEmpty() && readVersion(fact.engine) != readVersion(fact.wizard))
+        details << Detail{engineDiffers, values, Severity::Warning};
+    const ConnectRelease *release = findRelease(version);
+    if (release && *release->released && *release->endOfSupport)
+        details << Detail{fact.at.date() < dateOf(release->endOfSupport) ? inSupport : leftSupport, values};
+    for (const KnownFault *fault : faultsOf(connectFaults(), version))
+        details << Detail{fault->what, {}, Severity::Warning};
+    if (versionsAsOf().daysTo(fact.at.date()) > tableMayAge)
+        details << Detail{oldTable, {{QStringLiteral("date"), Value::time(versionsAsOf().startOfDay(Qt::UTC))}}};
+    return details;
+}
+
+/// The version against the table, on the day of the collection.
+Conclusion judge(const Inputs &inputs, const VersionsFact &fact, const Slot<ConnectorIdentityFact> &signsIn)
+{
+    const QVersionNumber version = readVersion(fact.connect());
+    if (version.isNull())
+        return {};
+    const ConnectRelease *release = findRelease(version);
+    const Values values{{QStringLiteral("version"), Value::of(Value::Kind::Version, fact.connect())},
+                        {QStringLiteral("engine"), Value::of(Value::Kind::Version, fact.engine)},
+                        {QStringLiteral("from"), dayOf(release ? release->released : "")},
+                        {QStringLiteral("until"), dayOf(release ? release->endOfSupport : "")}};
+    Conclusion conclusion{&outcomeOf(version, inputs.cloud, fact.at.date()), values, detailsOf(fact, version, values)};
+    if (signsIn.fact && signsIn.fact->type.compare(u"ServiceAccount", Qt::CaseInsensitive) == 0)
+        conclusion.details << Detail{oldIdentity, {}, Severity::Warning};
+    else if (signsIn.fact && signsIn.fact->type.compare(u"Application", Qt::CaseInsensitive) == 0)
+        conclusion.details << Detail{newIdentity, {}, Severity::Good};
+    return conclusion;
+}
+
 } // namespace
 
-extern constexpr Check Checks::connectVersion = makeQuestion({
+extern constexpr Check Checks::connectVersion = makeCheck<&judge>({
     .id = "connect-version",
     .section = Section::Connectivity,
     .chain = ChainLink::Connect,

@@ -1,5 +1,6 @@
 #include "checks/causes/causes.h"
 #include "checks/connectivity/controllers.h"
+#include "checks/facts/server.h"
 #include "checks/registry.h"
 
 namespace {
@@ -125,9 +126,15 @@ Conclusion judge(const Inputs &, const PortsFact &fact)
     return conclude(extras.isEmpty() ? open : extrasClosed, fact, extras);
 }
 
+/// The same ports, as the script tried them on the server.
+Conclusion judgeCollected(const Inputs &inputs, const ServerControllersFact &fact)
+{
+    return judge(inputs, fact.ports);
+}
+
 } // namespace
 
-extern constexpr Check Checks::dcPorts = makeCheck<&judge>({
+extern constexpr Check Checks::dcPorts = makeCheck<&judge, &judgeCollected>({
     .id = "dc-ports",
     .section = Section::Connectivity,
     .chain = ChainLink::DomainController,

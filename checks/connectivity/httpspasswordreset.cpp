@@ -1,3 +1,4 @@
+#include "checks/connectivity/collected.h"
 #include "checks/connectivity/ladder.h"
 #include "checks/registry.h"
 
@@ -56,7 +57,7 @@ Conclusion judge(const Inputs &inputs, const All<HostFact> &hosts)
 
 } // namespace
 
-extern constexpr Check Checks::httpsPasswordreset = makeCheck<&judge>({
+extern constexpr Check Checks::httpsPasswordreset = makeCheck<&judge, &fromCollection<&judge>>({
     .id = "https-passwordreset",
     .section = Section::Connectivity,
     .chain = ChainLink::Firewall,

@@ -1,3 +1,4 @@
+#include "checks/connectivity/collected.h"
 #include "checks/connectivity/ladder.h"
 #include "checks/registry.h"
 
@@ -62,7 +63,7 @@ Conclusion judge(const Inputs &inputs, const All<HostFact> &hosts)
 
 } // namespace
 
-extern constexpr Check Checks::httpsServicebus = makeCheck<&judge>({
+extern constexpr Check Checks::httpsServicebus = makeCheck<&judge, &fromCollection<&judge>>({
     .id = "https-servicebus",
     .section = Section::Connectivity,
     .chain = ChainLink::Firewall,

@@ -1,3 +1,4 @@
+#include "checks/connectivity/collected.h"
 #include "checks/connectivity/ladder.h"
 #include "checks/registry.h"
 
@@ -59,7 +60,7 @@ Conclusion judge(const Inputs &inputs, const All<HostFact> &hosts)
 
 } // namespace
 
-extern constexpr Check Checks::httpsSignin = makeCheck<&judge>({
+extern constexpr Check Checks::httpsSignin = makeCheck<&judge, &fromCollection<&judge>>({
     .id = "https-signin",
     .section = Section::Connectivity,
     .chain = ChainLink::Firewall,

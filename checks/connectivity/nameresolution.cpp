@@ -1,5 +1,6 @@
 #include "checks/causes/causes.h"
 #include "checks/causes/steps.h"
+#include "checks/connectivity/collected.h"
 #include "checks/connectivity/hosts.h"
 #include "checks/registry.h"
 
@@ -174,7 +175,7 @@ Conclusion judge(const Inputs &, const All<HostFact> &hosts)
 
 } // namespace
 
-extern constexpr Check Checks::nameResolution = makeCheck<&judge>({
+extern constexpr Check Checks::nameResolution = makeCheck<&judge, &fromCollection<&judge>>({
     .id = "name-resolution",
     .section = Section::Connectivity,
     .chain = ChainLink::Firewall,

@@ -1,5 +1,6 @@
 #include "checks/causes/causes.h"
 #include "checks/causes/steps.h"
+#include "checks/connectivity/collected.h"
 #include "checks/connectivity/hosts.h"
 #include "checks/connectivity/ladderwords.h"
 #include "checks/registry.h"
@@ -147,8 +148,15 @@ constexpr Outcome saidDiffer{
                .confirm = looksFine}},
     .pointers = {{&Causes::proxyMisconfigured, Weight::some}},
 };
+constexpr Outcome settingsDiffer{
+    .id = "settings-differ",
+    .severity = Severity::Note,
+    .summary = SAY("check/proxy", "The settings of the proxy on the server differ, and the way of the service is open."),
+    .meaning = SAY("check/proxy", "The service follows `machine.config`. A test in the browser or by WinHTTP may go another way."),
+    .pointers = {{&Causes::proxyMisconfigured, Weight::against}},
+};
 constexpr const Outcome *outcomes[] = {&none,      &opens,        &wantsSignIn, &denied,    &cannotReachHost, &dead,
-                                       &notAProxy, &lookupFailed, &saidNone,    &saidAgree, &saidDiffer};
+                                       &notAProxy, &lookupFailed, &saidNone,    &saidAgree, &saidDiffer,      &settingsDiffer};
 
 constexpr Question question{
     .text = SAY("check/proxy", "Does the Connect server go through a proxy, and do its settings agree?"),
@@ -255,9 +263,92 @@ Conclusion judge(const Inputs &, const All<HostFact> &hosts)
     return {outcome, valuesOf(by[outcome]), waysOf(seen)};
 }
 
+constexpr Text placeNames[] = {SAY("check/proxy", "`machine.config`"), SAY("check/proxy", "`miiserver.exe.config`"),
+                               SAY("check/proxy", "the file of the agent"), SAY("check/proxy", "WinHTTP"),
+                               SAY("check/proxy", "the account of the service")};
+constexpr const char *placeIds[] = {"machine-config", "engine-config", "agent-config", "winhttp", "service-account"};
+constexpr Text saysProxy = SAY("check/proxy", "{place}: {proxy}");
+constexpr Text saysScript = SAY("check/proxy", "{place}: a script chooses");
+constexpr Text saysNone = SAY("check/proxy", "{place}: no proxy");
+constexpr Text saysSystem = SAY("check/proxy", "{place}: as Windows has it");
+constexpr Text notRead = SAY("check/proxy", "{place}: could not be read");
+constexpr Text ownFile = SAY("check/proxy", "`miiserver.exe.config` names a proxy. An upgrade overwrites that file; use `machine.config`.");
+
+using State = ProxySetting::State;
+
+/// A proxy as it counts: without scheme and closing slash, of "http=a;https=b" the one for HTTPS.
+QString plainAddress(QString address)
+{
+    for (const QString &part : address.split(u';')) {
+        if (part.startsWith(u"https=", Qt::CaseInsensitive))
+            address = part.mid(6);
+    }
+    const qsizetype scheme = address.indexOf(u"://");
+    return address.mid(scheme < 0 ? 0 : scheme + 3).section(u'/', 0, 0).toLower();
+}
+
+QList<Detail> settingsSeen(const ProxySettingsFact &fact)
+{
+    QList<Detail> details;
+    for (const ProxySetting &setting : fact.settings) {
+        const auto known = std::ranges::find(placeIds, setting.where);
+        if (known == std::end(placeIds) || setting.state == State::Absent)
+            continue;
+        const Values values{{QStringLiteral("place"), Value::phrase(placeNames[known - std::begin(placeIds)])},
+                            {QStringLiteral("proxy"), Value::of(Value::Kind::Host, plainAddress(setting.address))}};
+        const Text &line = setting.state == State::Proxy        ? saysProxy
+                           : setting.state == State::Script     ? saysScript
+                           : setting.state == State::Unreadable ? notRead
+                           : setting.state == State::System     ? saysSystem
+                                                                : saysNone;
+        details << Detail{line, values};
+        if (setting.where == u"engine-config" && setting.state == State::Proxy)
+            details << Detail{ownFile, {}, Severity::Warning};
+    }
+    return details;
+}
+
+/// What the places that say something say: each different one once; no proxy is the empty one.
+QStringList waysSaid(const ProxySettingsFact &fact)
+{
+    QStringList ways;
+    for (const ProxySetting &setting : fact.settings) {
+        const bool speaks = setting.state == State::Proxy || setting.state == State::None || setting.state == State::Script;
+        const QString way = setting.state == State::Proxy    ? plainAddress(setting.address)
+                            : setting.state == State::Script ? setting.script
+                                                             : QString();
+        if (speaks && !ways.contains(way))
+            ways << way;
+    }
+    return ways;
+}
+
+/// What the server saw on its way, and what its settings say beside it.
+Conclusion judgeServer(const Inputs &inputs, const ServerHostsFact &hosts, const Slot<ProxySettingsFact> &settings)
+{
+    Conclusion conclusion = judge(inputs, Collected::hosts(hosts));
+    if (!conclusion.outcome || !settings.fact)
+        return conclusion;
+    if (conclusion.outcome->severity == Severity::Good && waysSaid(*settings.fact).size() > 1)
+        conclusion.outcome = &settingsDiffer;
+    conclusion.details << settingsSeen(*settings.fact);
+    return conclusion;
+}
+
+/// Where no way was seen, the settings speak alone.
+Conclusion judgeSettingsAlone(const Inputs &inputs, const ProxySettingsFact &settings, const Slot<ServerHostsFact> &hosts)
+{
+    if (hosts.fact && judge(inputs, Collected::hosts(*hosts.fact)).outcome)
+        return {};
+    const QStringList ways = waysSaid(settings);
+    if (ways.isEmpty())
+        return {};
+    return {ways.size() > 1 ? &saidDiffer : ways.first().isEmpty() ? &saidNone : &saidAgree, {}, settingsSeen(settings)};
+}
+
 } // namespace
 
-extern constexpr Check Checks::proxy = makeCheck<&judge>({
+extern constexpr Check Checks::proxy = makeCheck<&judge, &judgeServer, &judgeSettingsAlone>({
     .id = "proxy",
     .section = Section::Connectivity,
     .chain = ChainLink::Firewall,

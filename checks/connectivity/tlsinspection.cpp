@@ -1,4 +1,5 @@
 #include "checks/causes/causes.h"
+#include "checks/connectivity/collected.h"
 #include "checks/connectivity/hosts.h"
 #include "checks/connectivity/ladder.h"
 #include "checks/registry.h"
@@ -149,7 +150,7 @@ Conclusion judge(const Inputs &, const All<HostFact> &hosts)
 
 } // namespace
 
-extern constexpr Check Checks::tlsInspection = makeCheck<&judge>({
+extern constexpr Check Checks::tlsInspection = makeCheck<&judge, &fromCollection<&judge>>({
     .id = "tls-inspection",
     .section = Section::Connectivity,
     .chain = ChainLink::Firewall,

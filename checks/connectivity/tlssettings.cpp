@@ -1,5 +1,7 @@
 #include "checks/causes/causes.h"
 #include "checks/causes/steps.h"
+#include "checks/facts/server.h"
+#include "checks/knowledge/versions.h"
 #include "checks/registry.h"
 
 namespace {
@@ -58,7 +60,22 @@ constexpr Outcome off{
     .summary = SAY("check/tls-settings", "TLS 1.2 is switched off on the server."),
     .meaning = SAY("check/tls-settings", "Microsoft refuses every connection of the server."),
     .steps = {netOn, winOn},
+    .pointers = {{&Causes::tls12NotEnabled, Weight::proves}},
+};
+constexpr Outcome netOff{
+    .id = "net-off",
+    .severity = Severity::Problem,
+    .summary = SAY("check/tls-settings", "A value on the server keeps .NET from TLS 1.2."),
+    .meaning = SAY("check/tls-settings", "The service runs on .NET. With this value, Microsoft may refuse its connections."),
+    .steps = {netOn},
     .pointers = {{&Causes::tls12NotEnabled, Weight::strong}},
+};
+constexpr Outcome someAbsent{
+    .id = "some-absent",
+    .severity = Severity::Note,
+    .summary = SAY("check/tls-settings", "Some of the TLS values are absent; where they are, the defaults of Windows hold."),
+    .meaning = SAY("check/tls-settings", "No value is wrong. With Connect 2.4.131.0 or newer that is fine."),
+    .pointers = {{&Causes::tls12NotEnabled, Weight::against}},
 };
 constexpr Outcome netTooOld{
     .id = "net-too-old",
@@ -72,7 +89,7 @@ constexpr Outcome netTooOld{
                .confirm = SAY("check/tls-settings", "The release number is 528040 or higher.")}},
     .pointers = {{&Causes::dotnetTooOld, Weight::strong}, {&Causes::tls12NotEnabled, Weight::weak}},
 };
-constexpr const Outcome *outcomes[] = {&on, &absent, &absentOld, &off, &netTooOld};
+constexpr const Outcome *outcomes[] = {&on, &absent, &someAbsent, &absentOld, &off, &netOff, &netTooOld};
 
 constexpr Question question{
     .text = SAY("check/tls-settings", "Do Windows and .NET on the server use TLS 1.2?"),
@@ -90,9 +107,74 @@ constexpr Question question{
                 {"dotnet-old", SAY("check/tls-settings", ".NET is older than 4.7.2"), &netTooOld}},
 };
 
+constexpr Text valueRight = SAY("check/tls-settings", "{value}: {number}");
+constexpr Text valueAbsent = SAY("check/tls-settings", "{value}: absent");
+constexpr Text valueWrong = SAY("check/tls-settings", "{value}: {number}, and it should be {wanted}");
+
+constexpr qint64 dotNet472 = 461808;
+
+struct KeySeen
+{
+    const char *name;
+    std::optional<qint64> value;
+    bool wantsZero;
+    bool isWindows;
+
+    bool isWrong() const { return value && (*value == 0) != wantsZero; }
+};
+
+QList<KeySeen> keysOf(const TlsKeysFact &tls)
+{
+    return {{"SystemDefaultTlsVersions", tls.netSystemDefault, false, false},
+            {"SchUseStrongCrypto", tls.netStrongCrypto, false, false},
+            {"SystemDefaultTlsVersions (WOW6432Node)", tls.net32SystemDefault, false, false},
+            {"SchUseStrongCrypto (WOW6432Node)", tls.net32StrongCrypto, false, false},
+            {"TLS 1.2 Client Enabled", tls.clientEnabled, false, true},
+            {"TLS 1.2 Client DisabledByDefault", tls.clientDisabled, true, true},
+            {"TLS 1.2 Server Enabled", tls.serverEnabled, false, true},
+            {"TLS 1.2 Server DisabledByDefault", tls.serverDisabled, true, true}};
+}
+
+QList<Detail> detailsOf(const QList<KeySeen> &keys)
+{
+    QList<Detail> details;
+    for (const KeySeen &key : keys) {
+        const Values values{{QStringLiteral("value"), Value::code(QString::fromLatin1(key.name))},
+                            {QStringLiteral("number"), Value::code(QString::number(key.value.value_or(0)))},
+                            {QStringLiteral("wanted"), Value::code(key.wantsZero ? QStringLiteral("0") : QStringLiteral("1"))}};
+        details << (!key.value      ? Detail{valueAbsent, values}
+                    : key.isWrong() ? Detail{valueWrong, values, Severity::Warning}
+                                    : Detail{valueRight, values, Severity::Good});
+    }
+    return details;
+}
+
+/// A wrong value is a fault; an absent one only for the versions whose setup insisted on it.
+Conclusion judge(const Inputs &, const TlsKeysFact &tls, const Slot<VersionsFact> &versions, const Slot<DotNetFact> &net)
+{
+    const QList<KeySeen> keys = keysOf(tls);
+    const QList<Detail> details = detailsOf(keys);
+    const auto wrong = [&](bool windows) {
+        return std::ranges::any_of(keys, [=](const KeySeen &key) { return key.isWindows == windows && key.isWrong(); });
+    };
+    const auto absentKeys = std::ranges::count_if(keys, [](const KeySeen &key) { return !key.value; });
+    const QVersionNumber version = versions.fact ? readVersion(versions.fact->connect()) : QVersionNumber();
+    if (wrong(true))
+        return {&off, {}, details};
+    if (wrong(false))
+        return {&netOff, {}, details};
+    if (net.fact && net.fact->release > 0 && net.fact->release < dotNet472)
+        return {&netTooOld, {}, details};
+    if (absentKeys == 0)
+        return {&on, {}, details};
+    if (!version.isNull() && version < QVersionNumber(2, 4, 131))
+        return {&absentOld, {}, details};
+    return {absentKeys == keys.size() ? &absent : &someAbsent, {}, details};
+}
+
 } // namespace
 
-extern constexpr Check Checks::tlsSettings = makeQuestion({
+extern constexpr Check Checks::tlsSettings = makeCheck<&judge>({
     .id = "tls-settings",
     .section = Section::Connectivity,
     .chain = ChainLink::Connect,

@@ -1,5 +1,6 @@
 #pragma once
 #include "checks/facts/network.h"
+#include "checks/facts/server.h"
 #include <nlohmann/json.hpp>
 #include <stdexcept>
 
@@ -55,6 +56,16 @@ template <> struct adl_serializer<QMap<QString, QString>>
         map.clear();
         for (const auto &[key, value] : j.get_ref<const json::object_t &>())
             map[QString::fromStdString(key)] = value.get<QString>();
+    }
+};
+template <typename T> struct adl_serializer<std::optional<T>>
+{
+    static void to_json(json &j, const std::optional<T> &value) { j = value ? json(*value) : json(nullptr); }
+    static void from_json(const json &j, std::optional<T> &value)
+    {
+        value.reset();
+        if (!j.is_null())
+            value = j.get<T>();
     }
 };
 NLOHMANN_JSON_NAMESPACE_END
@@ -173,9 +184,47 @@ WIZARD_JSON(DomainFact, domain, result, pdcEmulators, domainControllers, millise
 WIZARD_JSON(PortSeen, host, port, pdcEmulator, result, milliseconds)
 WIZARD_JSON(PortsFact, ports)
 
+WIZARD_JSON(ComputerFact, name, domain, domainRole, build, installation, started)
+WIZARD_JSON(VersionsFact, wizard, engine, agent, listed)
+WIZARD_JSON(ServiceSeen, name, state, start, account)
+WIZARD_JSON(ServicesFact, services)
+WIZARD_JSON(DotNetFact, release, version)
+WIZARD_JSON(TlsKeysFact, netSystemDefault, netStrongCrypto, net32SystemDefault, net32StrongCrypto, clientEnabled, clientDisabled,
+            serverEnabled, serverDisabled)
+WIZARD_JSON_ENUM(ProxySetting::State, {{ProxySetting::State::Absent, "absent"},
+                                       {ProxySetting::State::None, "none"},
+                                       {ProxySetting::State::System, "system"},
+                                       {ProxySetting::State::Proxy, "proxy"},
+                                       {ProxySetting::State::Script, "script"},
+                                       {ProxySetting::State::Unreadable, "unreadable"}})
+WIZARD_JSON(ProxySetting, where, state, address, script, bypass, useDefaultCredentials)
+WIZARD_JSON(ProxySettingsFact, settings)
+WIZARD_JSON(SchedulerFact, cycleEnabled, maintenanceEnabled, staging, suspended, minutes, next)
+WIZARD_JSON(PartitionSeen, name, selected, preferred, onlyPreferred, encrypted)
+WIZARD_JSON(ConnectorSeen, name, identifier, cloud, directory, forest, created, encrypted, partitions)
+WIZARD_JSON(ConnectorsFact, connectors)
+WIZARD_JSON(WritebackSettingFact, enabled, serviceStatus, onboarding)
+WIZARD_JSON(RunSeen, connector, profile, start, end, result)
+WIZARD_JSON(RunsFact, runs, running)
+WIZARD_JSON(ConnectorIdentityFact, type)
+WIZARD_JSON(AccountSeen, connector, name, domain, found, problem, sid, control, computedControl, expires, groups)
+WIZARD_JSON(ConnectorAccountsFact, accounts)
+WIZARD_JSON(DomainRootSeen, domain, dn, sddl, pdcEmulator, preWindows2000Open)
+WIZARD_JSON(ServerDirectoryFact, domains)
+WIZARD_JSON(ServerUserFact, name, found, domain, dn, sddl, adminCount, adminDescription, linksRead, links, linked, unclear)
+WIZARD_JSON(HardeningFact, restrictRemoteSam, restrictRemoteSamAuditOnly, lmCompatibilityLevel, restrictSendingNtlm, ldapClientIntegrity,
+            kerberosEncryptionTypes, executionPolicy)
+WIZARD_JSON(RootSeen, subject, thumbprint, notAfter)
+WIZARD_JSON(RootsFact, roots, autoUpdateOff)
+WIZARD_JSON(ServerTimeFact, type, controller, offset)
+WIZARD_JSON(CloudSyncAgentFact, installed, version, account)
+WIZARD_JSON(ServerHostsFact, proxy, hosts)
+WIZARD_JSON(ServerControllersFact, domain, ports)
+
 // Every kind of fact that a case keeps. What a person told is in the inputs and answers.
 #define FOR_EACH_SAVED_FACT(FACT)                                                                                                          \
     FACT(HostFact)                                                                                                                         \
     FACT(IdleFact)                                                                                                                         \
     FACT(DomainFact)                                                                                                                       \
-    FACT(PortsFact)
+    FACT(PortsFact)                                                                                                                        \
+    FOR_EACH_SERVER_FACT(FACT)

@@ -205,5 +205,6 @@ Case Redactor::redacted(const Case &whole)
     copy<DomainFact>(shown.evidence, whole.evidence, &Redactor::domain);
     copy<PortsFact>(shown.evidence, whole.evidence, &Redactor::ports);
     copy<ComplaintFact>(shown.evidence, whole.evidence, &Redactor::complaint);
+    serverFacts(shown.evidence, whole.evidence);
     return shown;
 }

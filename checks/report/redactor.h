@@ -70,6 +70,8 @@ private:
     DomainFact domain(DomainFact fact);
     PortsFact ports(PortsFact fact);
     ComplaintFact complaint(ComplaintFact fact);
+    void serverFacts(Evidence &shown, const Evidence &whole);
+    friend class ServerRedaction;
     template <typename Fact, typename Hide> void copy(Evidence &to, const Evidence &from, Hide hideFact);
 
     QHash<QString, QString> m_aliases; ///< "word\nfolded name" to alias.

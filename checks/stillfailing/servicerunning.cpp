@@ -1,5 +1,6 @@
 #include "checks/causes/causes.h"
 #include "checks/causes/steps.h"
+#include "checks/facts/server.h"
 #include "checks/registry.h"
 
 namespace {
@@ -39,7 +40,13 @@ constexpr Outcome stopped{
                .risk = SAY("check/service-running", "Low. If it stops again, the Application log says why."),
                .undo = SAY("check/service-running", "`Stop-Service ADSync`"),
                .confirm = SAY("check/service-running", "`Get-Service ADSync` says Running, and event 31015 appears.")}},
-    .pointers = {{&Causes::connectServiceStopped, Weight::strong}},
+    .pointers = {{&Causes::connectServiceStopped, Weight::proves}},
+};
+constexpr Outcome serviceRuns{
+    .id = "service-runs",
+    .severity = Severity::Good,
+    .summary = SAY("check/service-running", "The sync service runs."),
+    .pointers = {{&Causes::connectServiceStopped, Weight::rulesOut}},
 };
 constexpr Outcome endpointFailed{
     .id = "endpoint-failed",
@@ -60,7 +67,7 @@ constexpr Outcome listenerStopped{
     .steps = {SharedSteps::restartSync, SharedSteps::offAndOn, readEvents},
     .pointers = {{&Causes::writebackEndpointNotStarted, Weight::strong}, {&Causes::writebackOffOnConnect, Weight::weak}},
 };
-constexpr const Outcome *outcomes[] = {&running, &stopped, &endpointFailed, &listenerStopped};
+constexpr const Outcome *outcomes[] = {&running, &serviceRuns, &stopped, &endpointFailed, &listenerStopped};
 
 constexpr Question question{
     .text = SAY("check/service-running", "Does the sync service run, and did the writeback endpoint start?"),
@@ -73,9 +80,28 @@ constexpr Question question{
                 {"event-31016", SAY("check/service-running", "It runs, but 31016 is newer than 31015"), &listenerStopped}},
 };
 
+constexpr Text startSeen = SAY("check/service-running", "State {state}, start {start}");
+
+/// The state of a service is written in English in every language of Windows.
+Conclusion judge(const Inputs &, const ServicesFact &services, const Slot<WritebackSettingFact> &writeback)
+{
+    const ServiceSeen *sync = services.find(QLatin1StringView("ADSync"));
+    if (!sync || sync->state.isEmpty())
+        return {};
+    const bool runs = sync->state.compare(u"Running", Qt::CaseInsensitive) == 0;
+    const bool listens = writeback.fact && writeback.fact->serviceStatus.compare(u"Started", Qt::CaseInsensitive) == 0;
+    return {!runs     ? &stopped
+            : listens ? &running
+                      : &serviceRuns,
+            {},
+            {Detail{startSeen,
+                    {{QStringLiteral("state"), Value::code(sync->state)}, {QStringLiteral("start"), Value::code(sync->start)}},
+                    runs ? Severity::Good : Severity::Warning}}};
+}
+
 } // namespace
 
-extern constexpr Check Checks::serviceRunning = makeQuestion({
+extern constexpr Check Checks::serviceRunning = makeCheck<&judge>({
     .id = "service-running",
     .section = Section::StillFailing,
     .chain = ChainLink::Connect,
