@@ -105,7 +105,10 @@ bool carries(const QStringList &sids, const QString &sid)
     if (!sid.startsWith(u"RID-"))
         return sids.contains(sid, Qt::CaseInsensitive);
     const QString end = sid.mid(3); // "-512"
-    return std::ranges::any_of(sids, [&](const QString &one) { return one.startsWith(u"S-1-5-21-") && one.endsWith(end); });
+    return std::ranges::any_of(sids, [&](const QString &one) {
+        const bool ofDomain = one.startsWith(u"S-1-5-21-") || (one.startsWith(u"sid-") && one.count(u'-') == 2); // sid-3-513: redacted
+        return ofDomain && one.endsWith(end);
+    });
 }
 
 bool speaksOf(const Entry &entry, quint32 right, const QStringList &objectTypes)

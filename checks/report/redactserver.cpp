@@ -111,8 +111,9 @@ public:
             hide(Kind::User, account.name);
             hide(Kind::Domain, account.domain);
             keep(account.problem, "[a-z-]{0,20}");
-            hide(Kind::Sid, account.sid);
-            hide(Kind::Sid, account.groups);
+            account.sid = sid(account.sid);
+            for (QString &group : account.groups)
+                group = sid(group);
         }
         return fact;
     }
@@ -198,6 +199,15 @@ private:
         if (!matches(word, shape))
             drop(word);
     }
+    /// The alias, and the last number where that is the same in every domain: 513 is Domain Users everywhere.
+    QString sid(const QString &name)
+    {
+        static const QRegularExpression known(u"^S-1-5-21-.*-(49[0-9]|5[0-9]{2})$"_s), alias(u"^sid-\\d+-\\d+$"_s);
+        if (name.isEmpty() || alias.match(name).hasMatch())
+            return name;
+        const QRegularExpressionMatch ending = known.match(name);
+        return m_redactor.hideOne(Kind::Sid, name) + (ending.hasMatch() ? u'-' + ending.captured(1) : QString());
+    }
     /// The same list, with aliases for who is named in it: it says the same of the same names.
     QString sddl(const QString &text)
     {
@@ -209,7 +219,7 @@ private:
             const QRegularExpressionMatch name = found.next();
             const bool isSid = name.captured().startsWith(u'S');
             shown += text.mid(at, name.capturedStart() - at);
-            shown += m_redactor.hideOne(isSid ? Kind::Sid : Kind::Guid, name.captured());
+            shown += isSid ? sid(name.captured()) : m_redactor.hideOne(Kind::Guid, name.captured());
             at = name.capturedEnd();
         }
         return shown + text.mid(at);
