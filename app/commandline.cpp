@@ -234,6 +234,7 @@ CommandLine::Command commandOf(QStringList &positional)
     static const QMap<QString, CommandLine::Command> commands{{QStringLiteral("diagnose"), Diagnose},
                                                               {QStringLiteral("explain"), Explain},
                                                               {QStringLiteral("list"), List},
+                                                              {QStringLiteral("collect-script"), CollectScript},
                                                               {QStringLiteral("forget"), Forget}};
     if (positional.isEmpty() || !commands.contains(positional.constFirst()))
         return Wizard;
@@ -265,6 +266,9 @@ CommandLine parseCommandLine(const QStringList &arguments)
         line.codes = positional;
         if (positional.isEmpty())
             line.error = say(QT_TRANSLATE_NOOP("CommandLine", "explain wants a code, such as SSPR_0030."));
+    } else if (line.command == CommandLine::Command::CollectScript) {
+        if (!positional.isEmpty())
+            line.error = say(QT_TRANSLATE_NOOP("CommandLine", "collect-script takes no file; it prints the script."));
     } else if (line.command == CommandLine::Command::Forget) {
         if (!parser.isSet(QStringLiteral("yes")) || !positional.isEmpty())
             line.error = say(QT_TRANSLATE_NOOP("CommandLine",
@@ -290,6 +294,7 @@ QString commandLineHelp()
         "is standard input\n"
         "writeback-wizard explain CODE...               any code that a person may meet\n"
         "writeback-wizard list checks|causes|events|errors|endpoints|languages|samples [--format json]\n"
+        "writeback-wizard collect-script [--cloud CLOUD]  prints the script that collects on the server\n"
         "writeback-wizard forget --yes                  removes the cases, settings, log and stored passwords of this person\n\n"
         "Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a warning, 0 none of them;\n"
         "64 wrong usage, 65 an input cannot be read, 70 an error inside, 73 an output cannot be written.\n"));

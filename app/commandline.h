@@ -8,7 +8,7 @@
 /// What the command line asks for. Parsing does nothing else: no file is read, nothing is looked at.
 struct CommandLine
 {
-    enum class Command { Wizard, Diagnose, Explain, List, Forget, Help, Version };
+    enum class Command { Wizard, Diagnose, Explain, List, CollectScript, Forget, Help, Version };
 
     Command command = Command::Wizard;
     Inputs inputs = {};

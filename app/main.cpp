@@ -8,6 +8,7 @@
 #include "app/programservices.h"
 #include "app/settings.h"
 #include "app/terminal.h"
+#include "checks/collectscript.h"
 #include "checks/probes/network/blockingcall.h"
 #include "checks/session.h"
 #include "wizard/wizardwindow.h"
@@ -49,6 +50,7 @@ int runInTerminal(const CommandLine &line, Language &language)
         const QByteArray said = explanation(line.codes, language.texts(), allKnown);
         return print(said, allKnown ? 0 : 3);
     }
+    case CommandLine::Command::CollectScript: return print(collectScript(line.inputs.cloud));
     case CommandLine::Command::Diagnose: return runDiagnose(line);
     case CommandLine::Command::Forget:
     case CommandLine::Command::Wizard: break;

@@ -1,5 +1,7 @@
 #include "app/programservices.h"
 #include "app/inputfiles.h"
+#include "app/place.h"
+#include "checks/collectscript.h"
 #include "checks/registry.h"
 #include "checks/report/report.h"
 #include "checks/samples.h"
@@ -226,6 +228,35 @@ void ProgramServices::removeProxyPassword(const QString &proxyHost, const QStrin
 {
     m_keychain.remove(proxySecretKey(proxyHost, user), context,
                       [done = std::move(done)](const SecretStore::Answer &answer) { done(answer.problem); });
+}
+
+QString ProgramServices::saveCollectScript(const QString &path)
+{
+    const QByteArray script = collectScript(m_session.inputs().cloud);
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(script) == script.size() && file.commit())
+        return {};
+    return tr("The script is not written to %1: %2").arg(path, file.errorString());
+}
+
+QString ProgramServices::whyNotCollectHere() const
+{
+    const QString why = ServerCollector::whyNot();
+    return !why.isEmpty() || standsOnServer() ? why : tr("This computer is not the server.");
+}
+
+void ProgramServices::collectHere(QObject *context, Done done)
+{
+    connect(
+        &m_collector, &ServerCollector::finished, context,
+        [this, done = std::move(done)](const QString &file, const QString &problem) { done(problem.isEmpty() ? openCase(file) : problem); },
+        Qt::SingleShotConnection);
+    m_collector.start(m_session.inputs().cloud, m_session.inputs().affectedUser);
+}
+
+void ProgramServices::stopCollecting()
+{
+    m_collector.stop();
 }
 
 QString ProgramServices::writeReport(const QString &path, bool redacted)

@@ -2,6 +2,7 @@
 #include "app/casestore.h"
 #include "app/keychain.h"
 #include "app/language.h"
+#include "app/servercollector.h"
 #include "app/settings.h"
 #include "wizard/services.h"
 
@@ -40,6 +41,10 @@ public:
     void storeProxyPassword(const QString &proxyHost, const QString &user, const QString &password, QObject *context, Done done) override;
     void removeProxyPassword(const QString &proxyHost, const QString &user, QObject *context, Done done) override;
 
+    QString saveCollectScript(const QString &path) override;
+    QString whyNotCollectHere() const override;
+    void collectHere(QObject *context, Done done) override;
+    void stopCollecting() override;
     QString writeReport(const QString &path, bool redacted) override;
     QString ticket(bool redacted) const override;
     void copyToClipboard(const QString &text) override;
@@ -50,6 +55,7 @@ public:
 private:
     Session &m_session;
     Keychain &m_keychain;
+    ServerCollector m_collector;
     Settings m_settings;
     CaseStore m_store;
     std::unique_ptr<::Language> m_language;

@@ -112,6 +112,18 @@ public:
     }
     QList<SampleCase> sampleCases() const override { return {{QStringLiteral("firewall"), QStringLiteral("A firewall blocks the relay")}}; }
     QString openSample(const QString &id) override { return openCase(id); }
+    QString saveCollectScript(const QString &path) override
+    {
+        m_done << QStringLiteral("save script ") + path;
+        return m_problem;
+    }
+    QString whyNotCollectHere() const override { return m_whyNotHere; }
+    void collectHere(QObject *context, Done done) override
+    {
+        m_done << QStringLiteral("collect");
+        QTimer::singleShot(0, context, [this, done] { done(m_problem); });
+    }
+    void stopCollecting() override { m_done << QStringLiteral("stop collecting"); }
     void storeProxyPassword(const QString &host, const QString &user, const QString &, QObject *context, Done done) override
     {
         m_done << QStringLiteral("store ") + user + u'@' + host;
@@ -133,7 +145,8 @@ public:
     QByteArray layoutState(const QString &name) const override { return m_layout.value(name); }
     void setLayoutState(const QString &name, const QByteArray &state) override { m_layout[name] = state; }
 
-    QStringList m_done;           ///< What was asked for, in order.
+    QStringList m_done; ///< What was asked for, in order.
+    QString m_whyNotHere = QStringLiteral("This is not the server.");
     QString m_problem;            ///< What the next requests answer.
     Session *m_session = nullptr; ///< Gets m_case when a case is opened.
     std::optional<Case> m_case;

@@ -118,6 +118,116 @@
         </message>
     </context>
     <context>
+        <name>CollectCard</name>
+        <message>
+            <source>The script is copied.</source>
+            <translation>The script is copied.</translation>
+        </message>
+        <message>
+            <source>Paste it into a file named %1 on the server.</source>
+            <translation>Paste it into a file named %1 on the server.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The server is being read, for %n second(s) so far.</source>
+            <translation>
+                <numerusform>The server is being read, for %n second so far.</numerusform>
+                <numerusform>The server is being read, for %n seconds so far.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It takes a few minutes at most.</source>
+            <translation>It takes a few minutes at most.</translation>
+        </message>
+        <message>
+            <source>Read on %1</source>
+            <translation>Read on %1</translation>
+        </message>
+        <message>
+            <source>Not read yet: most of its settings are not known</source>
+            <translation>Not read yet: most of its settings are not known</translation>
+        </message>
+        <message>
+            <source>Save the script</source>
+            <translation>Save the script</translation>
+        </message>
+        <message>
+            <source>PowerShell scripts (*.ps1)</source>
+            <translation>PowerShell scripts (*.ps1)</translation>
+        </message>
+        <message>
+            <source>The script is saved.</source>
+            <translation>The script is saved.</translation>
+        </message>
+        <message>
+            <source>Bring it to the server and run it there.</source>
+            <translation>Bring it to the server and run it there.</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Open the file</translation>
+        </message>
+        <message>
+            <source>Collections (*.json)</source>
+            <translation>Collections (*.json)</translation>
+        </message>
+        <message>
+            <source>The server is being read.</source>
+            <translation>The server is being read.</translation>
+        </message>
+        <message>
+            <source>The server was read.</source>
+            <translation>The server was read.</translation>
+        </message>
+        <message>
+            <source>What it says stands on the next pages.</source>
+            <translation>What it says stands on the next pages.</translation>
+        </message>
+        <message>
+            <source>Connect server</source>
+            <translation>Connect server</translation>
+        </message>
+        <message>
+            <source>Look at the Connect server</source>
+            <translation>Look at the Connect server</translation>
+        </message>
+        <message>
+            <source>A script reads the settings of the server that runs Entra Connect or the agent of Cloud Sync. It changes nothing, takes no password, and writes one file.</source>
+            <translation>A script reads the settings of the server that runs Entra Connect or the agent of Cloud Sync. It changes nothing, takes no password, and writes one file.</translation>
+        </message>
+        <message>
+            <source>Not yours? Ask whoever manages that server. As administrator, in the folder of the script, run:</source>
+            <translation>Not yours? Ask whoever manages that server. As administrator, in the folder of the script, run:</translation>
+        </message>
+        <message>
+            <source>Read this server</source>
+            <translation>Read this server</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Stop reading the server</source>
+            <translation>Stop reading the server</translation>
+        </message>
+        <message>
+            <source>Save the script…</source>
+            <translation>Save the script…</translation>
+        </message>
+        <message>
+            <source>Copy the script</source>
+            <translation>Copy the script</translation>
+        </message>
+        <message>
+            <source>Open the file…</source>
+            <translation>Open the file…</translation>
+        </message>
+        <message>
+            <source>Open the file that the script wrote</source>
+            <translation>Open the file that the script wrote</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandLine</name>
         <message>
             <source>Look now: network. Without FILE this is the default; with FILE nothing is looked at.</source>
@@ -324,12 +434,29 @@
             <translation>forget removes the cases, settings, log and stored passwords of this person. If that is meant: forget --yes.</translation>
         </message>
         <message>
+            <source>A password stays in the keychain: %1</source>
+            <translation>A password stays in the keychain: %1</translation>
+        </message>
+        <message>
+            <source>Writeback Wizard is open. Close it first: nothing was removed.</source>
+            <translation>Writeback Wizard is open. Close it first: nothing was removed.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be removed.</source>
+            <translation>%1 cannot be removed.</translation>
+        </message>
+        <message>
+            <source>collect-script takes no file; it prints the script.</source>
+            <translation>collect-script takes no file; it prints the script.</translation>
+        </message>
+        <message>
             <source>Finds out why Microsoft Entra password writeback does not work. It changes nothing.
 
 writeback-wizard [CASE]                        the wizard
 writeback-wizard diagnose [options] [FILE...]  the same without windows; FILE is a saved case, a report or text, - is standard input
 writeback-wizard explain CODE...               any code that a person may meet
 writeback-wizard list checks|causes|events|errors|endpoints|languages|samples [--format json]
+writeback-wizard collect-script [--cloud CLOUD]  prints the script that collects on the server
 writeback-wizard forget --yes                  removes the cases, settings, log and stored passwords of this person
 
 Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a warning, 0 none of them;
@@ -341,23 +468,12 @@ writeback-wizard [CASE]                        the wizard
 writeback-wizard diagnose [options] [FILE...]  the same without windows; FILE is a saved case, a report or text, - is standard input
 writeback-wizard explain CODE...               any code that a person may meet
 writeback-wizard list checks|causes|events|errors|endpoints|languages|samples [--format json]
+writeback-wizard collect-script [--cloud CLOUD]  prints the script that collects on the server
 writeback-wizard forget --yes                  removes the cases, settings, log and stored passwords of this person
 
 Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a warning, 0 none of them;
 64 wrong usage, 65 an input cannot be read, 70 an error inside, 73 an output cannot be written.
 </translation>
-        </message>
-        <message>
-            <source>A password stays in the keychain: %1</source>
-            <translation>A password stays in the keychain: %1</translation>
-        </message>
-        <message>
-            <source>Writeback Wizard is open. Close it first: nothing was removed.</source>
-            <translation>Writeback Wizard is open. Close it first: nothing was removed.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be removed.</source>
-            <translation>%1 cannot be removed.</translation>
         </message>
     </context>
     <context>
@@ -1223,6 +1339,14 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
                 <numerusform>%n cases could not be deleted. They lie in %1.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The script is not written to %1: %2</source>
+            <translation>The script is not written to %1: %2</translation>
+        </message>
+        <message>
+            <source>This computer is not the server.</source>
+            <translation>This computer is not the server.</translation>
+        </message>
     </context>
     <context>
         <name>ProxyChoice</name>
@@ -1392,10 +1516,6 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <translation>it is nested too deep to be a case</translation>
         </message>
         <message>
-            <source>it is no case, no report and no text</source>
-            <translation>it is no case, no report and no text</translation>
-        </message>
-        <message>
             <source>a newer version of this program made it; update to read it</source>
             <translation>a newer version of this program made it; update to read it</translation>
         </message>
@@ -1414,6 +1534,10 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>%1 was not read: %2 (%3).</source>
             <translation>%1 was not read: %2 (%3).</translation>
+        </message>
+        <message>
+            <source>it is no case, no report, no collection and no text</source>
+            <translation>it is no case, no report, no collection and no text</translation>
         </message>
     </context>
     <context>
@@ -1619,6 +1743,37 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>From this computer: %1 That says nothing about the server.</source>
             <translation>From this computer: %1 That says nothing about the server.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerCollector</name>
+        <message>
+            <source>The collection took too long and was ended.</source>
+            <translation>The collection took too long and was ended.</translation>
+        </message>
+        <message>
+            <source>The collection runs on Windows only, on the Connect server. Copy the script there and open its file here.</source>
+            <translation>The collection runs on Windows only, on the Connect server. Copy the script there and open its file here.</translation>
+        </message>
+        <message>
+            <source>Windows PowerShell is not on this computer.</source>
+            <translation>Windows PowerShell is not on this computer.</translation>
+        </message>
+        <message>
+            <source>Windows PowerShell cannot be started.</source>
+            <translation>Windows PowerShell cannot be started.</translation>
+        </message>
+        <message>
+            <source>The temporary folder cannot be written.</source>
+            <translation>The temporary folder cannot be written.</translation>
+        </message>
+        <message>
+            <source>The collection was stopped.</source>
+            <translation>The collection was stopped.</translation>
+        </message>
+        <message>
+            <source>The script ended without a collection. Run it by hand to see why.</source>
+            <translation>The script ended without a collection. Run it by hand to see why.</translation>
         </message>
     </context>
     <context>
@@ -4296,6 +4451,18 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <source>The network test on the server, the event log, or a person who looks there.</source>
             <translation>The network test on the server, the event log, or a person who looks there.</translation>
         </message>
+        <message>
+            <source>The root DigiCert Global Root G2 is not on the server, and Windows may not fetch it.</source>
+            <translation>The root DigiCert Global Root G2 is not on the server, and Windows may not fetch it.</translation>
+        </message>
+        <message>
+            <source>A policy switches the update of roots off. Connections to Microsoft may be refused.</source>
+            <translation>A policy switches the update of roots off. Connections to Microsoft may be refused.</translation>
+        </message>
+        <message>
+            <source>The root that Microsoft's services need is on the server, or Windows fetches it.</source>
+            <translation>The root that Microsoft's services need is on the server, or Windows fetches it.</translation>
+        </message>
     </context>
     <context>
         <name>check/clock</name>
@@ -4386,6 +4553,14 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>The network test on the server, or a person who looks at its clock.</source>
             <translation>The network test on the server, or a person who looks at its clock.</translation>
+        </message>
+        <message>
+            <source>Compared with the domain controller {host}.</source>
+            <translation>Compared with the domain controller {host}.</translation>
+        </message>
+        <message>
+            <source>The time service takes its time from nowhere (`NoSync`).</source>
+            <translation>The time service takes its time from nowhere (`NoSync`).</translation>
         </message>
     </context>
     <context>
@@ -4585,6 +4760,30 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>The server collection would tell. Today a person on the server can answer.</source>
             <translation>The server collection would tell. Today a person on the server can answer.</translation>
+        </message>
+        <message>
+            <source>Neither Connect nor the agent of Cloud Sync is on the server that was collected.</source>
+            <translation>Neither Connect nor the agent of Cloud Sync is on the server that was collected.</translation>
+        </message>
+        <message>
+            <source>The collection may come from another server than the one that writes passwords back.</source>
+            <translation>The collection may come from another server than the one that writes passwords back.</translation>
+        </message>
+        <message>
+            <source>Find the server that runs Connect or the agent, and collect there.</source>
+            <translation>Find the server that runs Connect or the agent, and collect there.</translation>
+        </message>
+        <message>
+            <source>One of the two services is listed there.</source>
+            <translation>One of the two services is listed there.</translation>
+        </message>
+        <message>
+            <source>Windows build {build}, {kind}</source>
+            <translation>Windows build {build}, {kind}</translation>
+        </message>
+        <message>
+            <source>.NET release {release}</source>
+            <translation>.NET release {release}</translation>
         </message>
     </context>
     <context>
@@ -4789,6 +4988,54 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <source>The server collection. Until it is there, a person who can look on the Connect server.</source>
             <translation>The server collection. Until it is there, a person who can look on the Connect server.</translation>
         </message>
+        <message>
+            <source>Connect {version} is of the first generation; it has not synchronised since 1 October 2023.</source>
+            <translation>Connect {version} is of the first generation; it has not synchronised since 1 October 2023.</translation>
+        </message>
+        <message>
+            <source>Its support ended in 2022. It must be replaced by today's version.</source>
+            <translation>Its support ended in 2022. It must be replaced by today's version.</translation>
+        </message>
+        <message>
+            <source>Connect {version} is too old: since 7 April 2027, synchronisation needs 2.6.84.0 or newer.</source>
+            <translation>Connect {version} is too old: since 7 April 2027, synchronisation needs 2.6.84.0 or newer.</translation>
+        </message>
+        <message>
+            <source>Connect {version} is out of support since {until}.</source>
+            <translation>Connect {version} is out of support since {until}.</translation>
+        </message>
+        <message>
+            <source>It still synchronises, but Microsoft corrects nothing in it any more.</source>
+            <translation>It still synchronises, but Microsoft corrects nothing in it any more.</translation>
+        </message>
+        <message>
+            <source>Found on the server: {version}</source>
+            <translation>Found on the server: {version}</translation>
+        </message>
+        <message>
+            <source>The wizard is {version}, the service is {engine}. An upgrade may not have finished.</source>
+            <translation>The wizard is {version}, the service is {engine}. An upgrade may not have finished.</translation>
+        </message>
+        <message>
+            <source>Released on {from}, in support until {until}.</source>
+            <translation>Released on {from}, in support until {until}.</translation>
+        </message>
+        <message>
+            <source>Released on {from}, out of support since {until}.</source>
+            <translation>Released on {from}, out of support since {until}.</translation>
+        </message>
+        <message>
+            <source>The server signs in with the old account. By 7 April 2027 it must use an application.</source>
+            <translation>The server signs in with the old account. By 7 April 2027 it must use an application.</translation>
+        </message>
+        <message>
+            <source>The server signs in with an application.</source>
+            <translation>The server signs in with an application.</translation>
+        </message>
+        <message>
+            <source>This program's table of versions is of {date}; newer ones may be there.</source>
+            <translation>This program's table of versions is of {date}; newer ones may be there.</translation>
+        </message>
     </context>
     <context>
         <name>check/connector-account</name>
@@ -4895,6 +5142,42 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>The server collection or the directory. Today a person who can look on the Connect server.</source>
             <translation>The server collection or the directory. Today a person who can look on the Connect server.</translation>
+        </message>
+        <message>
+            <source>The connector account {account} was not found in Active Directory.</source>
+            <translation>The connector account {account} was not found in Active Directory.</translation>
+        </message>
+        <message>
+            <source>It may have been deleted or renamed. Then Connect cannot set a password.</source>
+            <translation>It may have been deleted or renamed. Then Connect cannot set a password.</translation>
+        </message>
+        <message>
+            <source>{account}: enabled</source>
+            <translation>{account}: enabled</translation>
+        </message>
+        <message>
+            <source>{account}: disabled</source>
+            <translation>{account}: disabled</translation>
+        </message>
+        <message>
+            <source>{account}: locked</source>
+            <translation>{account}: locked</translation>
+        </message>
+        <message>
+            <source>{account}: expired on {time}</source>
+            <translation>{account}: expired on {time}</translation>
+        </message>
+        <message>
+            <source>{account}: its password has expired</source>
+            <translation>{account}: its password has expired</translation>
+        </message>
+        <message>
+            <source>{account}: the last run could not sign in (no-start-credentials)</source>
+            <translation>{account}: the last run could not sign in (no-start-credentials)</translation>
+        </message>
+        <message>
+            <source>{account}: not found</source>
+            <translation>{account}: not found</translation>
         </message>
     </context>
     <context>
@@ -5034,6 +5317,66 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>A look into the directory. Until it is there, a person who can open Active Directory Users and Computers.</source>
             <translation>A look into the directory. Until it is there, a person who can open Active Directory Users and Computers.</translation>
+        </message>
+        <message>
+            <source>The connector account may not reset this user's password: the user inherits no rights.</source>
+            <translation>The connector account may not reset this user's password: the user inherits no rights.</translation>
+        </message>
+        <message>
+            <source>Inheritance is off on this user. Rights that are given on the domain do not arrive.</source>
+            <translation>Inheritance is off on this user. Rights that are given on the domain do not arrive.</translation>
+        </message>
+        <message>
+            <source>See whether the user is, or was, in a protected group such as Domain Admins.</source>
+            <translation>See whether the user is, or was, in a protected group such as Domain Admins.</translation>
+        </message>
+        <message>
+            <source>adminCount is empty or 0 for a user who is no administrator.</source>
+            <translation>adminCount is empty or 0 for a user who is no administrator.</translation>
+        </message>
+        <message>
+            <source>For a user who is no administrator any more: clear adminCount, and switch inheritance on again.</source>
+            <translation>For a user who is no administrator any more: clear adminCount, and switch inheritance on again.</translation>
+        </message>
+        <message>
+            <source>Never for an administrator: protection is meant for them. They can change a password.</source>
+            <translation>Never for an administrator: protection is meant for them. They can change a password.</translation>
+        </message>
+        <message>
+            <source>Switch inheritance off again on the user, tab **Security** &gt; **Advanced**.</source>
+            <translation>Switch inheritance off again on the user, tab **Security** &gt; **Advanced**.</translation>
+        </message>
+        <message>
+            <source>The domain grants the connector account the rights for writeback.</source>
+            <translation>The domain grants the connector account the rights for writeback.</translation>
+        </message>
+        <message>
+            <source>Whether this user inherits them was not looked at. Collect with `-User` to see it.</source>
+            <translation>Whether this user inherits them was not looked at. Collect with `-User` to see it.</translation>
+        </message>
+        <message>
+            <source>The domain itself grants the connector account no right to reset passwords.</source>
+            <translation>The domain itself grants the connector account no right to reset passwords.</translation>
+        </message>
+        <message>
+            <source>It may be granted on the folders (OUs) of the users instead. Otherwise every reset fails.</source>
+            <translation>It may be granted on the folders (OUs) of the users instead. Otherwise every reset fails.</translation>
+        </message>
+        <message>
+            <source>{right}: allowed</source>
+            <translation>{right}: allowed</translation>
+        </message>
+        <message>
+            <source>{right}: denied by an entry</source>
+            <translation>{right}: denied by an entry</translation>
+        </message>
+        <message>
+            <source>{right}: not granted</source>
+            <translation>{right}: not granted</translation>
+        </message>
+        <message>
+            <source>{right}: not clear, an entry depends on a condition</source>
+            <translation>{right}: not clear, an entry depends on a condition</translation>
         </message>
     </context>
     <context>
@@ -5454,6 +5797,10 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <source>The server collection or the event log. Today a person who can look on the Connect server.</source>
             <translation>The server collection or the event log. Today a person who can look on the Connect server.</translation>
         </message>
+        <message>
+            <source>Connect serves one forest, so none was added later.</source>
+            <translation>Connect serves one forest, so none was added later.</translation>
+        </message>
     </context>
     <context>
         <name>check/full-sync</name>
@@ -5560,6 +5907,26 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>The server collection. Until it is there, a person who can look on the Connect server.</source>
             <translation>The server collection. Until it is there, a person who can look on the Connect server.</translation>
+        </message>
+        <message>
+            <source>Synchronisation runs by changes; when the last full cycle finished is not in the history.</source>
+            <translation>Synchronisation runs by changes; when the last full cycle finished is not in the history.</translation>
+        </message>
+        <message>
+            <source>Connect forgets runs after seven days. A run by changes needs a full import before it.</source>
+            <translation>Connect forgets runs after seven days. A run by changes needs a full import before it.</translation>
+        </message>
+        <message>
+            <source>A connector has never run, while others have: {connector}.</source>
+            <translation>A connector has never run, while others have: {connector}.</translation>
+        </message>
+        <message>
+            <source>Its users are not linked, so a new password for them has nowhere to go.</source>
+            <translation>Its users are not linked, so a new password for them has nowhere to go.</translation>
+        </message>
+        <message>
+            <source>{connector}: last full import {import}, full synchronisation {sync}</source>
+            <translation>{connector}: last full import {import}, full synchronisation {sync}</translation>
         </message>
     </context>
     <context>
@@ -6090,6 +6457,14 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>The server collection or the event log. Today a person who can look on the Connect server.</source>
             <translation>The server collection or the event log. Today a person who can look on the Connect server.</translation>
+        </message>
+        <message>
+            <source>{place}: signed and encrypted</source>
+            <translation>{place}: signed and encrypted</translation>
+        </message>
+        <message>
+            <source>{place}: not signed and encrypted</source>
+            <translation>{place}: not signed and encrypted</translation>
         </message>
     </context>
     <context>
@@ -6793,6 +7168,34 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <source>The server collection, the event log or the directory. Today a person who can look there.</source>
             <translation>The server collection, the event log or the directory. Today a person who can look there.</translation>
         </message>
+        <message>
+            <source>The user is in Active Directory, and Connect does not know it.</source>
+            <translation>The user is in Active Directory, and Connect does not know it.</translation>
+        </message>
+        <message>
+            <source>It may lie outside the folders (OUs) that Connect reads. A new password has nowhere to go.</source>
+            <translation>It may lie outside the folders (OUs) that Connect reads. A new password has nowhere to go.</translation>
+        </message>
+        <message>
+            <source>See whether the folder of the user is selected in Connect: **Customize synchronization options** &gt; **Domain and OU filtering**.</source>
+            <translation>See whether the folder of the user is selected in Connect: **Customize synchronization options** &gt; **Domain and OU filtering**.</translation>
+        </message>
+        <message>
+            <source>The folder is ticked.</source>
+            <translation>The folder is ticked.</translation>
+        </message>
+        <message>
+            <source>The user carries adminDescription {value}: it may be outside password hash synchronisation.</source>
+            <translation>The user carries adminDescription {value}: it may be outside password hash synchronisation.</translation>
+        </message>
+        <message>
+            <source>With the documented rules of Microsoft, passwords of such a user are not written back.</source>
+            <translation>With the documented rules of Microsoft, passwords of such a user are not written back.</translation>
+        </message>
+        <message>
+            <source>Ask whether selective password hash synchronisation is in use. If so, clear the value.</source>
+            <translation>Ask whether selective password hash synchronisation is in use. If so, clear the value.</translation>
+        </message>
     </context>
     <context>
         <name>check/operation-supported</name>
@@ -7369,6 +7772,10 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <source>The server collection and the directory would tell. Today a person on the server can answer.</source>
             <translation>The server collection and the directory would tell. Today a person on the server can answer.</translation>
         </message>
+        <message>
+            <source>{partition} prefers {host}</source>
+            <translation>{partition} prefers {host}</translation>
+        </message>
     </context>
     <context>
         <name>check/proof</name>
@@ -7706,6 +8113,54 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <source>The network test on the server, or a person who reads its proxy settings.</source>
             <translation>The network test on the server, or a person who reads its proxy settings.</translation>
         </message>
+        <message>
+            <source>The settings of the proxy on the server differ, and the way of the service is open.</source>
+            <translation>The settings of the proxy on the server differ, and the way of the service is open.</translation>
+        </message>
+        <message>
+            <source>`machine.config`</source>
+            <translation>`machine.config`</translation>
+        </message>
+        <message>
+            <source>`miiserver.exe.config`</source>
+            <translation>`miiserver.exe.config`</translation>
+        </message>
+        <message>
+            <source>the file of the agent</source>
+            <translation>the file of the agent</translation>
+        </message>
+        <message>
+            <source>WinHTTP</source>
+            <translation>WinHTTP</translation>
+        </message>
+        <message>
+            <source>the account of the service</source>
+            <translation>the account of the service</translation>
+        </message>
+        <message>
+            <source>{place}: {proxy}</source>
+            <translation>{place}: {proxy}</translation>
+        </message>
+        <message>
+            <source>{place}: a script chooses</source>
+            <translation>{place}: a script chooses</translation>
+        </message>
+        <message>
+            <source>{place}: no proxy</source>
+            <translation>{place}: no proxy</translation>
+        </message>
+        <message>
+            <source>{place}: as Windows has it</source>
+            <translation>{place}: as Windows has it</translation>
+        </message>
+        <message>
+            <source>{place}: could not be read</source>
+            <translation>{place}: could not be read</translation>
+        </message>
+        <message>
+            <source>`miiserver.exe.config` names a proxy. An upgrade overwrites that file; use `machine.config`.</source>
+            <translation>`miiserver.exe.config` names a proxy. An upgrade overwrites that file; use `machine.config`.</translation>
+        </message>
     </context>
     <context>
         <name>check/relay-health</name>
@@ -8032,6 +8487,30 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <source>The server collection, the event log or the directory. Today a person who can look there.</source>
             <translation>The server collection, the event log or the directory. Today a person who can look there.</translation>
         </message>
+        <message>
+            <source>No restriction of remote calls to SAM is set on the Connect server.</source>
+            <translation>No restriction of remote calls to SAM is set on the Connect server.</translation>
+        </message>
+        <message>
+            <source>The domain controllers may have one of their own. There, event 16965 names who was refused.</source>
+            <translation>The domain controllers may have one of their own. There, event 16965 names who was refused.</translation>
+        </message>
+        <message>
+            <source>The restriction on the Connect server admits the connector account.</source>
+            <translation>The restriction on the Connect server admits the connector account.</translation>
+        </message>
+        <message>
+            <source>{account}: admitted</source>
+            <translation>{account}: admitted</translation>
+        </message>
+        <message>
+            <source>{account}: refused</source>
+            <translation>{account}: refused</translation>
+        </message>
+        <message>
+            <source>{account}: not clear</source>
+            <translation>{account}: not clear</translation>
+        </message>
     </context>
     <context>
         <name>check/reserved-characters</name>
@@ -8344,6 +8823,14 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>The server collection or the event log. Today a person who can look on the Connect server.</source>
             <translation>The server collection or the event log. Today a person who can look on the Connect server.</translation>
+        </message>
+        <message>
+            <source>The sync service runs.</source>
+            <translation>The sync service runs.</translation>
+        </message>
+        <message>
+            <source>State {state}, start {start}</source>
+            <translation>State {state}, start {start}</translation>
         </message>
     </context>
     <context>
@@ -8968,6 +9455,30 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <source>The server collection. Until it is there, a person who can look on the Connect server.</source>
             <translation>The server collection. Until it is there, a person who can look on the Connect server.</translation>
         </message>
+        <message>
+            <source>This server is active: staging mode is off.</source>
+            <translation>This server is active: staging mode is off.</translation>
+        </message>
+        <message>
+            <source>This server is in staging mode: it writes nothing back.</source>
+            <translation>This server is in staging mode: it writes nothing back.</translation>
+        </message>
+        <message>
+            <source>If another server is active, look there. If none is, no password is written back at all.</source>
+            <translation>If another server is active, look there. If none is, no password is written back at all.</translation>
+        </message>
+        <message>
+            <source>Find the active server, and collect there.</source>
+            <translation>Find the active server, and collect there.</translation>
+        </message>
+        <message>
+            <source>StagingModeEnabled is False on exactly one server.</source>
+            <translation>StagingModeEnabled is False on exactly one server.</translation>
+        </message>
+        <message>
+            <source>Is none active? Make one active: Connect wizard &gt; **Configure** &gt; **Configure staging mode**, clear **Enable staging mode**.</source>
+            <translation>Is none active? Make one active: Connect wizard &gt; **Configure** &gt; **Configure staging mode**, clear **Enable staging mode**.</translation>
+        </message>
     </context>
     <context>
         <name>check/support-ready</name>
@@ -9186,6 +9697,78 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <source>A sign-in to the tenant or the server collection would tell. Today a person who can see the portal can answer.</source>
             <translation>A sign-in to the tenant or the server collection would tell. Today a person who can see the portal can answer.</translation>
         </message>
+        <message>
+            <source>Connect is on the server that was collected, the agent of Cloud Sync is not.</source>
+            <translation>Connect is on the server that was collected, the agent of Cloud Sync is not.</translation>
+        </message>
+        <message>
+            <source>Whether Cloud Sync serves the domain from another server, the Entra admin center shows.</source>
+            <translation>Whether Cloud Sync serves the domain from another server, the Entra admin center shows.</translation>
+        </message>
+        <message>
+            <source>The agent of Cloud Sync {version} runs on this server.</source>
+            <translation>The agent of Cloud Sync {version} runs on this server.</translation>
+        </message>
+        <message>
+            <source>Start the service of the agent, and let it start with Windows.</source>
+            <translation>Start the service of the agent, and let it start with Windows.</translation>
+        </message>
+        <message>
+            <source>Low. If it stops again, its trace files say why.</source>
+            <translation>Low. If it stops again, its trace files say why.</translation>
+        </message>
+        <message>
+            <source>`Stop-Service AADConnectProvisioningAgent`</source>
+            <translation>`Stop-Service AADConnectProvisioningAgent`</translation>
+        </message>
+        <message>
+            <source>Install the newest agent over the old one. It is in the Entra admin center: **Entra Connect** &gt; **Cloud sync** &gt; **Agents**.</source>
+            <translation>Install the newest agent over the old one. It is in the Entra admin center: **Entra Connect** &gt; **Cloud sync** &gt; **Agents**.</translation>
+        </message>
+        <message>
+            <source>Low: nothing is synchronised while it installs.</source>
+            <translation>Low: nothing is synchronised while it installs.</translation>
+        </message>
+        <message>
+            <source>The agent of Cloud Sync is installed on this server, but does not run.</source>
+            <translation>The agent of Cloud Sync is installed on this server, but does not run.</translation>
+        </message>
+        <message>
+            <source>If no other agent runs, no password is written back.</source>
+            <translation>If no other agent runs, no password is written back.</translation>
+        </message>
+        <message>
+            <source>The agent of Cloud Sync {version} is older than 1.1.977.0.</source>
+            <translation>The agent of Cloud Sync {version} is older than 1.1.977.0.</translation>
+        </message>
+        <message>
+            <source>Writeback came with 1.1.977.0. An older agent cannot write passwords back.</source>
+            <translation>Writeback came with 1.1.977.0. An older agent cannot write passwords back.</translation>
+        </message>
+        <message>
+            <source>The agent of Cloud Sync {version} has a known fault in the cloud of the US Government.</source>
+            <translation>The agent of Cloud Sync {version} has a known fault in the cloud of the US Government.</translation>
+        </message>
+        <message>
+            <source>Writeback may fail there. 1.1.2108.0 corrects it.</source>
+            <translation>Writeback may fail there. 1.1.2108.0 corrects it.</translation>
+        </message>
+        <message>
+            <source>Connect and the agent of Cloud Sync are both on this server.</source>
+            <translation>Connect and the agent of Cloud Sync are both on this server.</translation>
+        </message>
+        <message>
+            <source>If both serve the same domain, Cloud Sync does all writeback for it. Then look at the agent.</source>
+            <translation>If both serve the same domain, Cloud Sync does all writeback for it. Then look at the agent.</translation>
+        </message>
+        <message>
+            <source>In the Entra admin center, see which domains **Cloud sync** &gt; **Configurations** lists.</source>
+            <translation>In the Entra admin center, see which domains **Cloud sync** &gt; **Configurations** lists.</translation>
+        </message>
+        <message>
+            <source>Each domain is served by one of the two.</source>
+            <translation>Each domain is served by one of the two.</translation>
+        </message>
     </context>
     <context>
         <name>check/sync-fresh</name>
@@ -9288,6 +9871,14 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>The tenant after sign-in, or the server collection. Today a person who can look in one of them.</source>
             <translation>The tenant after sign-in, or the server collection. Today a person who can look in one of them.</translation>
+        </message>
+        <message>
+            <source>The next cycle was due at {time}.</source>
+            <translation>The next cycle was due at {time}.</translation>
+        </message>
+        <message>
+            <source>{connector}: {result}, at {time}</source>
+            <translation>{connector}: {result}, at {time}</translation>
         </message>
     </context>
     <context>
@@ -9641,6 +10232,34 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>The server collection. Until it is there, a person who can look on the Connect server.</source>
             <translation>The server collection. Until it is there, a person who can look on the Connect server.</translation>
+        </message>
+        <message>
+            <source>A value on the server keeps .NET from TLS 1.2.</source>
+            <translation>A value on the server keeps .NET from TLS 1.2.</translation>
+        </message>
+        <message>
+            <source>The service runs on .NET. With this value, Microsoft may refuse its connections.</source>
+            <translation>The service runs on .NET. With this value, Microsoft may refuse its connections.</translation>
+        </message>
+        <message>
+            <source>Some of the TLS values are absent; where they are, the defaults of Windows hold.</source>
+            <translation>Some of the TLS values are absent; where they are, the defaults of Windows hold.</translation>
+        </message>
+        <message>
+            <source>No value is wrong. With Connect 2.4.131.0 or newer that is fine.</source>
+            <translation>No value is wrong. With Connect 2.4.131.0 or newer that is fine.</translation>
+        </message>
+        <message>
+            <source>{value}: {number}</source>
+            <translation>{value}: {number}</translation>
+        </message>
+        <message>
+            <source>{value}: absent</source>
+            <translation>{value}: absent</translation>
+        </message>
+        <message>
+            <source>{value}: {number}, and it should be {wanted}</source>
+            <translation>{value}: {number}, and it should be {wanted}</translation>
         </message>
     </context>
     <context>
@@ -10118,6 +10737,18 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>The server collection or the event log of the server would tell. Today a person on the server can answer.</source>
             <translation>The server collection or the event log of the server would tell. Today a person on the server can answer.</translation>
+        </message>
+        <message>
+            <source>Writeback is switched on in Connect; whether its service started is not known.</source>
+            <translation>Writeback is switched on in Connect; whether its service started is not known.</translation>
+        </message>
+        <message>
+            <source>Events 31015 and 31019 tell whether it listens.</source>
+            <translation>Events 31015 and 31019 tell whether it listens.</translation>
+        </message>
+        <message>
+            <source>{name}: {value}</source>
+            <translation>{name}: {value}</translation>
         </message>
     </context>
     <context>
@@ -12708,6 +13339,37 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>(hidden)</source>
             <translation>(hidden)</translation>
+        </message>
+    </context>
+    <context>
+        <name>versions</name>
+        <message>
+            <source>Before 2.1.19.0, writeback could stop with SSPR_0029 and ERROR_ACCESS_DENIED.</source>
+            <translation>Before 2.1.19.0, writeback could stop with SSPR_0029 and ERROR_ACCESS_DENIED.</translation>
+        </message>
+        <message>
+            <source>Before 2.1.15.0, the setup did not grant the right **Unexpire password**.</source>
+            <translation>Before 2.1.15.0, the setup did not grant the right **Unexpire password**.</translation>
+        </message>
+        <message>
+            <source>Pressing **OK** on the Microsoft Entra connector in the Synchronization Service Manager deletes its settings.</source>
+            <translation>Pressing **OK** on the Microsoft Entra connector in the Synchronization Service Manager deletes its settings.</translation>
+        </message>
+        <message>
+            <source>A changed `miiserver.exe.config` can break the upgrade to this version.</source>
+            <translation>A changed `miiserver.exe.config` can break the upgrade to this version.</translation>
+        </message>
+        <message>
+            <source>Microsoft withdrew this version after its release.</source>
+            <translation>Microsoft withdrew this version after its release.</translation>
+        </message>
+        <message>
+            <source>Enabling pass-through authentication in the wizard may fail.</source>
+            <translation>Enabling pass-through authentication in the wizard may fail.</translation>
+        </message>
+        <message>
+            <source>In the cloud of the US Government, writeback may fail with this version of the agent.</source>
+            <translation>In the cloud of the US Government, writeback may fail with this version of the agent.</translation>
         </message>
     </context>
     <context>

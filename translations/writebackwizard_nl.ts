@@ -118,6 +118,116 @@
         </message>
     </context>
     <context>
+        <name>CollectCard</name>
+        <message>
+            <source>The script is copied.</source>
+            <translation>Het script is gekopieerd.</translation>
+        </message>
+        <message>
+            <source>Paste it into a file named %1 on the server.</source>
+            <translation>Plak het op de server in een bestand met de naam %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The server is being read, for %n second(s) so far.</source>
+            <translation>
+                <numerusform>De server wordt gelezen, nu al %n seconde.</numerusform>
+                <numerusform>De server wordt gelezen, nu al %n seconden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It takes a few minutes at most.</source>
+            <translation>Het duurt hooguit een paar minuten.</translation>
+        </message>
+        <message>
+            <source>Read on %1</source>
+            <translation>Gelezen op %1</translation>
+        </message>
+        <message>
+            <source>Not read yet: most of its settings are not known</source>
+            <translation>Nog niet gelezen: de meeste instellingen zijn niet bekend</translation>
+        </message>
+        <message>
+            <source>Save the script</source>
+            <translation>Script opslaan</translation>
+        </message>
+        <message>
+            <source>PowerShell scripts (*.ps1)</source>
+            <translation>PowerShell-scripts (*.ps1)</translation>
+        </message>
+        <message>
+            <source>The script is saved.</source>
+            <translation>Het script is opgeslagen.</translation>
+        </message>
+        <message>
+            <source>Bring it to the server and run it there.</source>
+            <translation>Breng het naar de server en voer het daar uit.</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Bestand openen</translation>
+        </message>
+        <message>
+            <source>Collections (*.json)</source>
+            <translation>Verzamelingen (*.json)</translation>
+        </message>
+        <message>
+            <source>The server is being read.</source>
+            <translation>De server wordt gelezen.</translation>
+        </message>
+        <message>
+            <source>The server was read.</source>
+            <translation>De server is gelezen.</translation>
+        </message>
+        <message>
+            <source>What it says stands on the next pages.</source>
+            <translation>Wat die zegt, staat op de volgende pagina's.</translation>
+        </message>
+        <message>
+            <source>Connect server</source>
+            <translation>Connect-server</translation>
+        </message>
+        <message>
+            <source>Look at the Connect server</source>
+            <translation>De Connect-server bekijken</translation>
+        </message>
+        <message>
+            <source>A script reads the settings of the server that runs Entra Connect or the agent of Cloud Sync. It changes nothing, takes no password, and writes one file.</source>
+            <translation>Een script leest de instellingen van de server waarop Entra Connect of de agent van Cloud Sync draait. Het verandert niets, neemt geen wachtwoord mee en schrijft één bestand.</translation>
+        </message>
+        <message>
+            <source>Not yours? Ask whoever manages that server. As administrator, in the folder of the script, run:</source>
+            <translation>Niet uw server? Vraag het aan wie die beheert. Voer als beheerder in de map van het script uit:</translation>
+        </message>
+        <message>
+            <source>Read this server</source>
+            <translation>Deze server lezen</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>Stop reading the server</source>
+            <translation>Stoppen met lezen van de server</translation>
+        </message>
+        <message>
+            <source>Save the script…</source>
+            <translation>Script opslaan…</translation>
+        </message>
+        <message>
+            <source>Copy the script</source>
+            <translation>Script kopiëren</translation>
+        </message>
+        <message>
+            <source>Open the file…</source>
+            <translation>Bestand openen…</translation>
+        </message>
+        <message>
+            <source>Open the file that the script wrote</source>
+            <translation>Het bestand openen dat het script heeft geschreven</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandLine</name>
         <message>
             <source>Look now: network. Without FILE this is the default; with FILE nothing is looked at.</source>
@@ -324,12 +434,29 @@
             <translation>forget verwijdert de casussen, instellingen, logboeken en opgeslagen wachtwoorden van deze persoon. Is dat de bedoeling: forget --yes.</translation>
         </message>
         <message>
+            <source>A password stays in the keychain: %1</source>
+            <translation>Een wachtwoord blijft in de sleutelhanger: %1</translation>
+        </message>
+        <message>
+            <source>Writeback Wizard is open. Close it first: nothing was removed.</source>
+            <translation>Writeback Wizard is geopend. Sluit het eerst: er is niets verwijderd.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be removed.</source>
+            <translation>%1 kan niet worden verwijderd.</translation>
+        </message>
+        <message>
+            <source>collect-script takes no file; it prints the script.</source>
+            <translation>collect-script neemt geen bestand; het drukt het script af.</translation>
+        </message>
+        <message>
             <source>Finds out why Microsoft Entra password writeback does not work. It changes nothing.
 
 writeback-wizard [CASE]                        the wizard
 writeback-wizard diagnose [options] [FILE...]  the same without windows; FILE is a saved case, a report or text, - is standard input
 writeback-wizard explain CODE...               any code that a person may meet
 writeback-wizard list checks|causes|events|errors|endpoints|languages|samples [--format json]
+writeback-wizard collect-script [--cloud CLOUD]  prints the script that collects on the server
 writeback-wizard forget --yes                  removes the cases, settings, log and stored passwords of this person
 
 Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a warning, 0 none of them;
@@ -341,23 +468,12 @@ writeback-wizard [CASE]                        de wizard
 writeback-wizard diagnose [opties] [FILE...]   hetzelfde zonder vensters; FILE is een opgeslagen casus, een rapport of tekst, - is de standaardinvoer
 writeback-wizard explain CODE...               elke code die iemand kan tegenkomen
 writeback-wizard list checks|causes|events|errors|endpoints|languages|samples [--format json]
+writeback-wizard collect-script [--cloud CLOUD]  drukt het script af dat op de server verzamelt
 writeback-wizard forget --yes                  verwijdert de casussen, instellingen, logboeken en opgeslagen wachtwoorden van deze persoon
 
 Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 een waarschuwing, 0 niets daarvan;
 64 verkeerd gebruik, 65 een invoer is niet te lezen, 70 een interne fout, 73 een uitvoer is niet te schrijven.
 </translation>
-        </message>
-        <message>
-            <source>A password stays in the keychain: %1</source>
-            <translation>Een wachtwoord blijft in de sleutelhanger: %1</translation>
-        </message>
-        <message>
-            <source>Writeback Wizard is open. Close it first: nothing was removed.</source>
-            <translation>Writeback Wizard is geopend. Sluit het eerst: er is niets verwijderd.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be removed.</source>
-            <translation>%1 kan niet worden verwijderd.</translation>
         </message>
     </context>
     <context>
@@ -1223,6 +1339,14 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
                 <numerusform>%n casussen konden niet worden verwijderd. De bestanden staan in %1.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The script is not written to %1: %2</source>
+            <translation>Het script is niet geschreven naar %1: %2</translation>
+        </message>
+        <message>
+            <source>This computer is not the server.</source>
+            <translation>Deze computer is niet de server.</translation>
+        </message>
     </context>
     <context>
         <name>ProxyChoice</name>
@@ -1392,10 +1516,6 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
             <translation>het is te diep genest om een casus te zijn</translation>
         </message>
         <message>
-            <source>it is no case, no report and no text</source>
-            <translation>het is geen casus, geen rapport en geen tekst</translation>
-        </message>
-        <message>
             <source>a newer version of this program made it; update to read it</source>
             <translation>een nieuwere versie van dit programma heeft het gemaakt; werk bij om het te lezen</translation>
         </message>
@@ -1414,6 +1534,10 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>%1 was not read: %2 (%3).</source>
             <translation>%1 is niet gelezen: %2 (%3).</translation>
+        </message>
+        <message>
+            <source>it is no case, no report, no collection and no text</source>
+            <translation>het is geen casus, rapport, verzameling of tekst</translation>
         </message>
     </context>
     <context>
@@ -1619,6 +1743,37 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>From this computer: %1 That says nothing about the server.</source>
             <translation>Vanaf deze computer: %1 Dat zegt niets over de server.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServerCollector</name>
+        <message>
+            <source>The collection took too long and was ended.</source>
+            <translation>De verzameling duurde te lang en is beëindigd.</translation>
+        </message>
+        <message>
+            <source>The collection runs on Windows only, on the Connect server. Copy the script there and open its file here.</source>
+            <translation>De verzameling draait alleen op Windows, op de Connect-server. Kopieer het script daarheen en open hier het bestand.</translation>
+        </message>
+        <message>
+            <source>Windows PowerShell is not on this computer.</source>
+            <translation>Windows PowerShell staat niet op deze computer.</translation>
+        </message>
+        <message>
+            <source>Windows PowerShell cannot be started.</source>
+            <translation>Windows PowerShell kan niet worden gestart.</translation>
+        </message>
+        <message>
+            <source>The temporary folder cannot be written.</source>
+            <translation>De tijdelijke map kan niet worden beschreven.</translation>
+        </message>
+        <message>
+            <source>The collection was stopped.</source>
+            <translation>De verzameling is gestopt.</translation>
+        </message>
+        <message>
+            <source>The script ended without a collection. Run it by hand to see why.</source>
+            <translation>Het script eindigde zonder verzameling. Voer het met de hand uit om te zien waarom.</translation>
         </message>
     </context>
     <context>
@@ -4296,6 +4451,18 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
             <source>The network test on the server, the event log, or a person who looks there.</source>
             <translation>De netwerktest op de server, het gebeurtenislogboek, of iemand die daar kijkt.</translation>
         </message>
+        <message>
+            <source>The root DigiCert Global Root G2 is not on the server, and Windows may not fetch it.</source>
+            <translation>Het basiscertificaat DigiCert Global Root G2 staat niet op de server, en Windows mag het niet ophalen.</translation>
+        </message>
+        <message>
+            <source>A policy switches the update of roots off. Connections to Microsoft may be refused.</source>
+            <translation>Een beleid schakelt het bijwerken van basiscertificaten uit. Verbindingen met Microsoft worden misschien geweigerd.</translation>
+        </message>
+        <message>
+            <source>The root that Microsoft's services need is on the server, or Windows fetches it.</source>
+            <translation>Het basiscertificaat dat de services van Microsoft nodig hebben, staat op de server, of Windows haalt het op.</translation>
+        </message>
     </context>
     <context>
         <name>check/clock</name>
@@ -4386,6 +4553,14 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>The network test on the server, or a person who looks at its clock.</source>
             <translation>De netwerktest op de server, of iemand die daar naar de klok kijkt.</translation>
+        </message>
+        <message>
+            <source>Compared with the domain controller {host}.</source>
+            <translation>Vergeleken met de domeincontroller {host}.</translation>
+        </message>
+        <message>
+            <source>The time service takes its time from nowhere (`NoSync`).</source>
+            <translation>De tijdservice haalt de tijd nergens vandaan (`NoSync`).</translation>
         </message>
     </context>
     <context>
@@ -4585,6 +4760,30 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>The server collection would tell. Today a person on the server can answer.</source>
             <translation>De serververzameling zou het uitwijzen. Nu kan iemand op de server antwoorden.</translation>
+        </message>
+        <message>
+            <source>Neither Connect nor the agent of Cloud Sync is on the server that was collected.</source>
+            <translation>Op de server van de verzameling staan Connect noch de agent van Cloud Sync.</translation>
+        </message>
+        <message>
+            <source>The collection may come from another server than the one that writes passwords back.</source>
+            <translation>De verzameling komt misschien van een andere server dan die wachtwoorden terugschrijft.</translation>
+        </message>
+        <message>
+            <source>Find the server that runs Connect or the agent, and collect there.</source>
+            <translation>Zoek de server waarop Connect of de agent draait, en verzamel daar.</translation>
+        </message>
+        <message>
+            <source>One of the two services is listed there.</source>
+            <translation>Een van de twee services staat daar in de lijst.</translation>
+        </message>
+        <message>
+            <source>Windows build {build}, {kind}</source>
+            <translation>Windows-build {build}, {kind}</translation>
+        </message>
+        <message>
+            <source>.NET release {release}</source>
+            <translation>.NET-release {release}</translation>
         </message>
     </context>
     <context>
@@ -4789,6 +4988,54 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
             <source>The server collection. Until it is there, a person who can look on the Connect server.</source>
             <translation>De serververzameling. Zolang die er niet is: iemand die op de Connect-server kan kijken.</translation>
         </message>
+        <message>
+            <source>Connect {version} is of the first generation; it has not synchronised since 1 October 2023.</source>
+            <translation>Connect {version} is van de eerste generatie; die synchroniseert sinds 1 oktober 2023 niet meer.</translation>
+        </message>
+        <message>
+            <source>Its support ended in 2022. It must be replaced by today's version.</source>
+            <translation>De ondersteuning eindigde in 2022. Vervang deze versie door die van nu.</translation>
+        </message>
+        <message>
+            <source>Connect {version} is too old: since 7 April 2027, synchronisation needs 2.6.84.0 or newer.</source>
+            <translation>Connect {version} is te oud: sinds 7 april 2027 heeft de synchronisatie 2.6.84.0 of nieuwer nodig.</translation>
+        </message>
+        <message>
+            <source>Connect {version} is out of support since {until}.</source>
+            <translation>Connect {version} wordt sinds {until} niet meer ondersteund.</translation>
+        </message>
+        <message>
+            <source>It still synchronises, but Microsoft corrects nothing in it any more.</source>
+            <translation>De versie synchroniseert nog, maar Microsoft verhelpt er niets meer in.</translation>
+        </message>
+        <message>
+            <source>Found on the server: {version}</source>
+            <translation>Gevonden op de server: {version}</translation>
+        </message>
+        <message>
+            <source>The wizard is {version}, the service is {engine}. An upgrade may not have finished.</source>
+            <translation>De wizard is {version}, de service is {engine}. Misschien is een upgrade niet afgerond.</translation>
+        </message>
+        <message>
+            <source>Released on {from}, in support until {until}.</source>
+            <translation>Uitgebracht op {from}, ondersteund tot {until}.</translation>
+        </message>
+        <message>
+            <source>Released on {from}, out of support since {until}.</source>
+            <translation>Uitgebracht op {from}, niet meer ondersteund sinds {until}.</translation>
+        </message>
+        <message>
+            <source>The server signs in with the old account. By 7 April 2027 it must use an application.</source>
+            <translation>De server meldt zich aan met het oude account. Uiterlijk 7 april 2027 moet dat met een toepassing.</translation>
+        </message>
+        <message>
+            <source>The server signs in with an application.</source>
+            <translation>De server meldt zich aan met een toepassing.</translation>
+        </message>
+        <message>
+            <source>This program's table of versions is of {date}; newer ones may be there.</source>
+            <translation>De versietabel van dit programma is van {date}; er kunnen nieuwere versies zijn.</translation>
+        </message>
     </context>
     <context>
         <name>check/connector-account</name>
@@ -4895,6 +5142,42 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>The server collection or the directory. Today a person who can look on the Connect server.</source>
             <translation>De serververzameling of de directory. Nu: iemand die op de Connect-server kan kijken.</translation>
+        </message>
+        <message>
+            <source>The connector account {account} was not found in Active Directory.</source>
+            <translation>Het connectoraccount {account} is niet gevonden in Active Directory.</translation>
+        </message>
+        <message>
+            <source>It may have been deleted or renamed. Then Connect cannot set a password.</source>
+            <translation>Misschien is het verwijderd of hernoemd. Connect kan dan geen wachtwoord instellen.</translation>
+        </message>
+        <message>
+            <source>{account}: enabled</source>
+            <translation>{account}: ingeschakeld</translation>
+        </message>
+        <message>
+            <source>{account}: disabled</source>
+            <translation>{account}: uitgeschakeld</translation>
+        </message>
+        <message>
+            <source>{account}: locked</source>
+            <translation>{account}: vergrendeld</translation>
+        </message>
+        <message>
+            <source>{account}: expired on {time}</source>
+            <translation>{account}: verlopen op {time}</translation>
+        </message>
+        <message>
+            <source>{account}: its password has expired</source>
+            <translation>{account}: het wachtwoord is verlopen</translation>
+        </message>
+        <message>
+            <source>{account}: the last run could not sign in (no-start-credentials)</source>
+            <translation>{account}: de laatste uitvoering kon zich niet aanmelden (no-start-credentials)</translation>
+        </message>
+        <message>
+            <source>{account}: not found</source>
+            <translation>{account}: niet gevonden</translation>
         </message>
     </context>
     <context>
@@ -5034,6 +5317,66 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>A look into the directory. Until it is there, a person who can open Active Directory Users and Computers.</source>
             <translation>Een blik in de directory. Zolang die er niet is: iemand die Active Directory Users and Computers kan openen.</translation>
+        </message>
+        <message>
+            <source>The connector account may not reset this user's password: the user inherits no rights.</source>
+            <translation>Het connectoraccount mag het wachtwoord van deze gebruiker niet opnieuw instellen: de gebruiker neemt geen rechten over.</translation>
+        </message>
+        <message>
+            <source>Inheritance is off on this user. Rights that are given on the domain do not arrive.</source>
+            <translation>Overname staat op deze gebruiker uit. Rechten die op het domein zijn gegeven, komen niet aan.</translation>
+        </message>
+        <message>
+            <source>See whether the user is, or was, in a protected group such as Domain Admins.</source>
+            <translation>Kijk of de gebruiker in een beveiligde groep zit of zat, zoals Domain Admins.</translation>
+        </message>
+        <message>
+            <source>adminCount is empty or 0 for a user who is no administrator.</source>
+            <translation>adminCount is leeg of 0 bij een gebruiker die geen beheerder is.</translation>
+        </message>
+        <message>
+            <source>For a user who is no administrator any more: clear adminCount, and switch inheritance on again.</source>
+            <translation>Bij een gebruiker die geen beheerder meer is: maak adminCount leeg en zet overname weer aan.</translation>
+        </message>
+        <message>
+            <source>Never for an administrator: protection is meant for them. They can change a password.</source>
+            <translation>Nooit bij een beheerder: voor hen is de bescherming bedoeld. Een wachtwoord wijzigen kunnen zij wel.</translation>
+        </message>
+        <message>
+            <source>Switch inheritance off again on the user, tab **Security** &gt; **Advanced**.</source>
+            <translation>Zet overname op de gebruiker weer uit, tabblad **Security** &gt; **Advanced**.</translation>
+        </message>
+        <message>
+            <source>The domain grants the connector account the rights for writeback.</source>
+            <translation>Het domein geeft het connectoraccount de rechten voor terugschrijven.</translation>
+        </message>
+        <message>
+            <source>Whether this user inherits them was not looked at. Collect with `-User` to see it.</source>
+            <translation>Of deze gebruiker ze overneemt, is niet bekeken. Verzamel met `-User` om dat te zien.</translation>
+        </message>
+        <message>
+            <source>The domain itself grants the connector account no right to reset passwords.</source>
+            <translation>Het domein zelf geeft het connectoraccount geen recht om wachtwoorden opnieuw in te stellen.</translation>
+        </message>
+        <message>
+            <source>It may be granted on the folders (OUs) of the users instead. Otherwise every reset fails.</source>
+            <translation>Misschien is het op de mappen (OU's) van de gebruikers gegeven. Anders mislukt elke reset.</translation>
+        </message>
+        <message>
+            <source>{right}: allowed</source>
+            <translation>{right}: toegestaan</translation>
+        </message>
+        <message>
+            <source>{right}: denied by an entry</source>
+            <translation>{right}: geweigerd door een vermelding</translation>
+        </message>
+        <message>
+            <source>{right}: not granted</source>
+            <translation>{right}: niet gegeven</translation>
+        </message>
+        <message>
+            <source>{right}: not clear, an entry depends on a condition</source>
+            <translation>{right}: niet duidelijk, een vermelding hangt van een voorwaarde af</translation>
         </message>
     </context>
     <context>
@@ -5454,6 +5797,10 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
             <source>The server collection or the event log. Today a person who can look on the Connect server.</source>
             <translation>De serververzameling of het gebeurtenislogboek. Nu: iemand die op de Connect-server kan kijken.</translation>
         </message>
+        <message>
+            <source>Connect serves one forest, so none was added later.</source>
+            <translation>Connect bedient één forest, dus er is er later geen bij gekomen.</translation>
+        </message>
     </context>
     <context>
         <name>check/full-sync</name>
@@ -5560,6 +5907,26 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>The server collection. Until it is there, a person who can look on the Connect server.</source>
             <translation>De serververzameling. Zolang die er niet is: iemand die op de Connect-server kan kijken.</translation>
+        </message>
+        <message>
+            <source>Synchronisation runs by changes; when the last full cycle finished is not in the history.</source>
+            <translation>De synchronisatie verwerkt wijzigingen; wanneer de laatste volledige cyclus klaar was, staat niet in de geschiedenis.</translation>
+        </message>
+        <message>
+            <source>Connect forgets runs after seven days. A run by changes needs a full import before it.</source>
+            <translation>Connect vergeet uitvoeringen na zeven dagen. Voor een uitvoering met wijzigingen is eerst een volledige import nodig.</translation>
+        </message>
+        <message>
+            <source>A connector has never run, while others have: {connector}.</source>
+            <translation>Een connector is nog nooit uitgevoerd, andere wel: {connector}.</translation>
+        </message>
+        <message>
+            <source>Its users are not linked, so a new password for them has nowhere to go.</source>
+            <translation>De gebruikers ervan zijn niet gekoppeld, dus een nieuw wachtwoord kan nergens heen.</translation>
+        </message>
+        <message>
+            <source>{connector}: last full import {import}, full synchronisation {sync}</source>
+            <translation>{connector}: laatste volledige import {import}, volledige synchronisatie {sync}</translation>
         </message>
     </context>
     <context>
@@ -6090,6 +6457,14 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>The server collection or the event log. Today a person who can look on the Connect server.</source>
             <translation>De serververzameling of het gebeurtenislogboek. Nu: iemand die op de Connect-server kan kijken.</translation>
+        </message>
+        <message>
+            <source>{place}: signed and encrypted</source>
+            <translation>{place}: ondertekend en versleuteld</translation>
+        </message>
+        <message>
+            <source>{place}: not signed and encrypted</source>
+            <translation>{place}: niet ondertekend en versleuteld</translation>
         </message>
     </context>
     <context>
@@ -6793,6 +7168,34 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
             <source>The server collection, the event log or the directory. Today a person who can look there.</source>
             <translation>De serververzameling, het gebeurtenislogboek of de directory. Nu: iemand die daar kan kijken.</translation>
         </message>
+        <message>
+            <source>The user is in Active Directory, and Connect does not know it.</source>
+            <translation>De gebruiker staat in Active Directory, en Connect kent die niet.</translation>
+        </message>
+        <message>
+            <source>It may lie outside the folders (OUs) that Connect reads. A new password has nowhere to go.</source>
+            <translation>Misschien valt de gebruiker buiten de mappen (OU's) die Connect leest. Een nieuw wachtwoord kan nergens heen.</translation>
+        </message>
+        <message>
+            <source>See whether the folder of the user is selected in Connect: **Customize synchronization options** &gt; **Domain and OU filtering**.</source>
+            <translation>Kijk of de map van de gebruiker in Connect is geselecteerd: **Customize synchronization options** &gt; **Domain and OU filtering**.</translation>
+        </message>
+        <message>
+            <source>The folder is ticked.</source>
+            <translation>De map is aangevinkt.</translation>
+        </message>
+        <message>
+            <source>The user carries adminDescription {value}: it may be outside password hash synchronisation.</source>
+            <translation>De gebruiker heeft adminDescription {value}: misschien valt die buiten wachtwoord-hash-synchronisatie.</translation>
+        </message>
+        <message>
+            <source>With the documented rules of Microsoft, passwords of such a user are not written back.</source>
+            <translation>Met de gedocumenteerde regels van Microsoft worden wachtwoorden van zo'n gebruiker niet teruggeschreven.</translation>
+        </message>
+        <message>
+            <source>Ask whether selective password hash synchronisation is in use. If so, clear the value.</source>
+            <translation>Vraag of selectieve wachtwoord-hash-synchronisatie in gebruik is. Zo ja, maak de waarde leeg.</translation>
+        </message>
     </context>
     <context>
         <name>check/operation-supported</name>
@@ -7369,6 +7772,10 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
             <source>The server collection and the directory would tell. Today a person on the server can answer.</source>
             <translation>De serververzameling en de directory zouden het uitwijzen. Nu kan iemand op de server antwoorden.</translation>
         </message>
+        <message>
+            <source>{partition} prefers {host}</source>
+            <translation>{partition} geeft de voorkeur aan {host}</translation>
+        </message>
     </context>
     <context>
         <name>check/proof</name>
@@ -7706,6 +8113,54 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
             <source>The network test on the server, or a person who reads its proxy settings.</source>
             <translation>De netwerktest op de server, of iemand die de proxy-instellingen daar leest.</translation>
         </message>
+        <message>
+            <source>The settings of the proxy on the server differ, and the way of the service is open.</source>
+            <translation>De proxyinstellingen op de server verschillen, en de weg van de service is open.</translation>
+        </message>
+        <message>
+            <source>`machine.config`</source>
+            <translation>`machine.config`</translation>
+        </message>
+        <message>
+            <source>`miiserver.exe.config`</source>
+            <translation>`miiserver.exe.config`</translation>
+        </message>
+        <message>
+            <source>the file of the agent</source>
+            <translation>het bestand van de agent</translation>
+        </message>
+        <message>
+            <source>WinHTTP</source>
+            <translation>WinHTTP</translation>
+        </message>
+        <message>
+            <source>the account of the service</source>
+            <translation>het account van de service</translation>
+        </message>
+        <message>
+            <source>{place}: {proxy}</source>
+            <translation>{place}: {proxy}</translation>
+        </message>
+        <message>
+            <source>{place}: a script chooses</source>
+            <translation>{place}: een script kiest</translation>
+        </message>
+        <message>
+            <source>{place}: no proxy</source>
+            <translation>{place}: geen proxy</translation>
+        </message>
+        <message>
+            <source>{place}: as Windows has it</source>
+            <translation>{place}: zoals Windows het heeft</translation>
+        </message>
+        <message>
+            <source>{place}: could not be read</source>
+            <translation>{place}: kon niet worden gelezen</translation>
+        </message>
+        <message>
+            <source>`miiserver.exe.config` names a proxy. An upgrade overwrites that file; use `machine.config`.</source>
+            <translation>`miiserver.exe.config` noemt een proxy. Een upgrade overschrijft dat bestand; gebruik `machine.config`.</translation>
+        </message>
     </context>
     <context>
         <name>check/relay-health</name>
@@ -8032,6 +8487,30 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
             <source>The server collection, the event log or the directory. Today a person who can look there.</source>
             <translation>De serververzameling, het gebeurtenislogboek of de directory. Nu: iemand die daar kan kijken.</translation>
         </message>
+        <message>
+            <source>No restriction of remote calls to SAM is set on the Connect server.</source>
+            <translation>Op de Connect-server is geen beperking op externe aanroepen van SAM ingesteld.</translation>
+        </message>
+        <message>
+            <source>The domain controllers may have one of their own. There, event 16965 names who was refused.</source>
+            <translation>De domeincontrollers hebben er misschien zelf een. Daar noemt gebeurtenis 16965 wie is geweigerd.</translation>
+        </message>
+        <message>
+            <source>The restriction on the Connect server admits the connector account.</source>
+            <translation>De beperking op de Connect-server laat het connectoraccount toe.</translation>
+        </message>
+        <message>
+            <source>{account}: admitted</source>
+            <translation>{account}: toegelaten</translation>
+        </message>
+        <message>
+            <source>{account}: refused</source>
+            <translation>{account}: geweigerd</translation>
+        </message>
+        <message>
+            <source>{account}: not clear</source>
+            <translation>{account}: niet duidelijk</translation>
+        </message>
     </context>
     <context>
         <name>check/reserved-characters</name>
@@ -8344,6 +8823,14 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>The server collection or the event log. Today a person who can look on the Connect server.</source>
             <translation>De serververzameling of het gebeurtenislogboek. Nu: iemand die op de Connect-server kan kijken.</translation>
+        </message>
+        <message>
+            <source>The sync service runs.</source>
+            <translation>De synchronisatieservice draait.</translation>
+        </message>
+        <message>
+            <source>State {state}, start {start}</source>
+            <translation>Status {state}, start {start}</translation>
         </message>
     </context>
     <context>
@@ -8968,6 +9455,30 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
             <source>The server collection. Until it is there, a person who can look on the Connect server.</source>
             <translation>De serververzameling. Zolang die er niet is: iemand die op de Connect-server kan kijken.</translation>
         </message>
+        <message>
+            <source>This server is active: staging mode is off.</source>
+            <translation>Deze server is actief: de stagingmodus staat uit.</translation>
+        </message>
+        <message>
+            <source>This server is in staging mode: it writes nothing back.</source>
+            <translation>Deze server staat in stagingmodus: hij schrijft niets terug.</translation>
+        </message>
+        <message>
+            <source>If another server is active, look there. If none is, no password is written back at all.</source>
+            <translation>Is een andere server actief, kijk dan daar. Is er geen actief, dan wordt geen enkel wachtwoord teruggeschreven.</translation>
+        </message>
+        <message>
+            <source>Find the active server, and collect there.</source>
+            <translation>Zoek de actieve server, en verzamel daar.</translation>
+        </message>
+        <message>
+            <source>StagingModeEnabled is False on exactly one server.</source>
+            <translation>StagingModeEnabled is op precies één server False.</translation>
+        </message>
+        <message>
+            <source>Is none active? Make one active: Connect wizard &gt; **Configure** &gt; **Configure staging mode**, clear **Enable staging mode**.</source>
+            <translation>Is er geen actief? Maak er een actief: Connect-wizard &gt; **Configureren** (Configure) &gt; **Configure staging mode**, haal het vinkje weg bij **Enable staging mode**.</translation>
+        </message>
     </context>
     <context>
         <name>check/support-ready</name>
@@ -9186,6 +9697,78 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
             <source>A sign-in to the tenant or the server collection would tell. Today a person who can see the portal can answer.</source>
             <translation>Aanmelden bij de tenant of de serververzameling zou het uitwijzen. Nu kan iemand antwoorden die de portal kan zien.</translation>
         </message>
+        <message>
+            <source>Connect is on the server that was collected, the agent of Cloud Sync is not.</source>
+            <translation>Op de server van de verzameling staat Connect, de agent van Cloud Sync niet.</translation>
+        </message>
+        <message>
+            <source>Whether Cloud Sync serves the domain from another server, the Entra admin center shows.</source>
+            <translation>Of Cloud Sync het domein vanaf een andere server bedient, toont het Entra-beheercentrum.</translation>
+        </message>
+        <message>
+            <source>The agent of Cloud Sync {version} runs on this server.</source>
+            <translation>De agent van Cloud Sync {version} draait op deze server.</translation>
+        </message>
+        <message>
+            <source>Start the service of the agent, and let it start with Windows.</source>
+            <translation>Start de service van de agent, en laat die met Windows starten.</translation>
+        </message>
+        <message>
+            <source>Low. If it stops again, its trace files say why.</source>
+            <translation>Laag. Stopt de service weer, dan zeggen de traceringsbestanden waarom.</translation>
+        </message>
+        <message>
+            <source>`Stop-Service AADConnectProvisioningAgent`</source>
+            <translation>`Stop-Service AADConnectProvisioningAgent`</translation>
+        </message>
+        <message>
+            <source>Install the newest agent over the old one. It is in the Entra admin center: **Entra Connect** &gt; **Cloud sync** &gt; **Agents**.</source>
+            <translation>Installeer de nieuwste agent over de oude heen. Die staat in het Entra-beheercentrum: **Entra Connect** &gt; **Cloud sync** &gt; **Agents**.</translation>
+        </message>
+        <message>
+            <source>Low: nothing is synchronised while it installs.</source>
+            <translation>Laag: tijdens de installatie wordt niets gesynchroniseerd.</translation>
+        </message>
+        <message>
+            <source>The agent of Cloud Sync is installed on this server, but does not run.</source>
+            <translation>De agent van Cloud Sync is op deze server geïnstalleerd, maar draait niet.</translation>
+        </message>
+        <message>
+            <source>If no other agent runs, no password is written back.</source>
+            <translation>Draait er geen andere agent, dan wordt geen wachtwoord teruggeschreven.</translation>
+        </message>
+        <message>
+            <source>The agent of Cloud Sync {version} is older than 1.1.977.0.</source>
+            <translation>De agent van Cloud Sync {version} is ouder dan 1.1.977.0.</translation>
+        </message>
+        <message>
+            <source>Writeback came with 1.1.977.0. An older agent cannot write passwords back.</source>
+            <translation>Terugschrijven kwam met 1.1.977.0. Een oudere agent kan geen wachtwoorden terugschrijven.</translation>
+        </message>
+        <message>
+            <source>The agent of Cloud Sync {version} has a known fault in the cloud of the US Government.</source>
+            <translation>De agent van Cloud Sync {version} heeft een bekende fout in de cloud van de Amerikaanse overheid.</translation>
+        </message>
+        <message>
+            <source>Writeback may fail there. 1.1.2108.0 corrects it.</source>
+            <translation>Terugschrijven kan daar mislukken. 1.1.2108.0 verhelpt dit.</translation>
+        </message>
+        <message>
+            <source>Connect and the agent of Cloud Sync are both on this server.</source>
+            <translation>Connect en de agent van Cloud Sync staan beide op deze server.</translation>
+        </message>
+        <message>
+            <source>If both serve the same domain, Cloud Sync does all writeback for it. Then look at the agent.</source>
+            <translation>Bedienen beide hetzelfde domein, dan doet Cloud Sync daarvoor al het terugschrijven. Kijk dan naar de agent.</translation>
+        </message>
+        <message>
+            <source>In the Entra admin center, see which domains **Cloud sync** &gt; **Configurations** lists.</source>
+            <translation>Kijk in het Entra-beheercentrum welke domeinen bij **Cloud sync** &gt; **Configurations** staan.</translation>
+        </message>
+        <message>
+            <source>Each domain is served by one of the two.</source>
+            <translation>Elk domein wordt door één van beide bediend.</translation>
+        </message>
     </context>
     <context>
         <name>check/sync-fresh</name>
@@ -9288,6 +9871,14 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>The tenant after sign-in, or the server collection. Today a person who can look in one of them.</source>
             <translation>De tenant na aanmelding, of de serververzameling. Nu: iemand die in een van beide kan kijken.</translation>
+        </message>
+        <message>
+            <source>The next cycle was due at {time}.</source>
+            <translation>De volgende cyclus stond gepland voor {time}.</translation>
+        </message>
+        <message>
+            <source>{connector}: {result}, at {time}</source>
+            <translation>{connector}: {result}, om {time}</translation>
         </message>
     </context>
     <context>
@@ -9641,6 +10232,34 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>The server collection. Until it is there, a person who can look on the Connect server.</source>
             <translation>De serververzameling. Zolang die er niet is: iemand die op de Connect-server kan kijken.</translation>
+        </message>
+        <message>
+            <source>A value on the server keeps .NET from TLS 1.2.</source>
+            <translation>Een waarde op de server houdt .NET van TLS 1.2 af.</translation>
+        </message>
+        <message>
+            <source>The service runs on .NET. With this value, Microsoft may refuse its connections.</source>
+            <translation>De service draait op .NET. Met deze waarde weigert Microsoft de verbindingen misschien.</translation>
+        </message>
+        <message>
+            <source>Some of the TLS values are absent; where they are, the defaults of Windows hold.</source>
+            <translation>Een deel van de TLS-waarden ontbreekt; daar gelden de standaardwaarden van Windows.</translation>
+        </message>
+        <message>
+            <source>No value is wrong. With Connect 2.4.131.0 or newer that is fine.</source>
+            <translation>Geen waarde is verkeerd. Met Connect 2.4.131.0 of nieuwer is dat in orde.</translation>
+        </message>
+        <message>
+            <source>{value}: {number}</source>
+            <translation>{value}: {number}</translation>
+        </message>
+        <message>
+            <source>{value}: absent</source>
+            <translation>{value}: ontbreekt</translation>
+        </message>
+        <message>
+            <source>{value}: {number}, and it should be {wanted}</source>
+            <translation>{value}: {number}, en het moet {wanted} zijn</translation>
         </message>
     </context>
     <context>
@@ -10118,6 +10737,18 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>The server collection or the event log of the server would tell. Today a person on the server can answer.</source>
             <translation>De serververzameling of het gebeurtenislogboek van de server zou het uitwijzen. Nu kan iemand op de server antwoorden.</translation>
+        </message>
+        <message>
+            <source>Writeback is switched on in Connect; whether its service started is not known.</source>
+            <translation>Terugschrijven is in Connect ingeschakeld; of de service is gestart, is niet bekend.</translation>
+        </message>
+        <message>
+            <source>Events 31015 and 31019 tell whether it listens.</source>
+            <translation>Gebeurtenissen 31015 en 31019 zeggen of die luistert.</translation>
+        </message>
+        <message>
+            <source>{name}: {value}</source>
+            <translation>{name}: {value}</translation>
         </message>
     </context>
     <context>
@@ -12708,6 +13339,37 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>(hidden)</source>
             <translation>(verborgen)</translation>
+        </message>
+    </context>
+    <context>
+        <name>versions</name>
+        <message>
+            <source>Before 2.1.19.0, writeback could stop with SSPR_0029 and ERROR_ACCESS_DENIED.</source>
+            <translation>Voor 2.1.19.0 kon terugschrijven ophouden met SSPR_0029 en ERROR_ACCESS_DENIED.</translation>
+        </message>
+        <message>
+            <source>Before 2.1.15.0, the setup did not grant the right **Unexpire password**.</source>
+            <translation>Voor 2.1.15.0 gaf de installatie het recht **Unexpire password** niet.</translation>
+        </message>
+        <message>
+            <source>Pressing **OK** on the Microsoft Entra connector in the Synchronization Service Manager deletes its settings.</source>
+            <translation>**OK** bij de Microsoft Entra-connector in de Synchronization Service Manager wist de instellingen ervan.</translation>
+        </message>
+        <message>
+            <source>A changed `miiserver.exe.config` can break the upgrade to this version.</source>
+            <translation>Een aangepaste `miiserver.exe.config` kan de upgrade naar deze versie laten mislukken.</translation>
+        </message>
+        <message>
+            <source>Microsoft withdrew this version after its release.</source>
+            <translation>Microsoft heeft deze versie na het uitbrengen ingetrokken.</translation>
+        </message>
+        <message>
+            <source>Enabling pass-through authentication in the wizard may fail.</source>
+            <translation>Pass-through-verificatie inschakelen in de wizard kan mislukken.</translation>
+        </message>
+        <message>
+            <source>In the cloud of the US Government, writeback may fail with this version of the agent.</source>
+            <translation>In de cloud van de Amerikaanse overheid kan terugschrijven met deze versie van de agent mislukken.</translation>
         </message>
     </context>
     <context>

@@ -78,6 +78,14 @@ public:
                                     Done done) = 0;
     virtual void removeProxyPassword(const QString &proxyHost, const QString &user, QObject *context, Done done) = 0;
 
+    /// Writes the script that collects on the server. Returns a sentence where it cannot be written.
+    virtual QString saveCollectScript(const QString &path) = 0;
+    /// Why this computer cannot be collected from: it is not the server, or has no PowerShell. Empty where it can.
+    virtual QString whyNotCollectHere() const = 0;
+    /// Runs the script on this computer and takes what it says into the session. Calls \p done once, later, unless \p context is gone.
+    virtual void collectHere(QObject *context, Done done) = 0;
+    virtual void stopCollecting() = 0;
+
     /// The HTML report of the session as it stands now. Whole or not at all; returns a sentence where it cannot be written.
     virtual QString writeReport(const QString &path, bool redacted) = 0;
     /// The text for a ticket, in the current language: makeTicket() of checks/report/report.h.

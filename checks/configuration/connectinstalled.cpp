@@ -1,6 +1,7 @@
 #include "checks/causes/causes.h"
 #include "checks/causes/steps.h"
 #include "checks/facts/server.h"
+#include "checks/halves.h"
 #include "checks/registry.h"
 
 namespace {
@@ -36,7 +37,7 @@ constexpr Outcome onDomainController{
                .what = SAY("check/connect-installed", "In the long run, move Connect to a server of its own."),
                .risk = SAY("check/connect-installed", "Medium: export the configuration first, and keep one server active at a time."),
                .confirm = SAY("check/connect-installed", "The new server synchronises, and the old one is in staging mode or gone.")}},
-    .pointers = {{&Causes::connectOnDomainController, Weight::proves}},
+    .pointers = {{&Causes::connectOnDomainController, Weight::strong}},
 };
 constexpr Outcome oldServer{
     .id = "old-server",
@@ -73,7 +74,7 @@ constexpr Outcome oldDotNet{
                .what = SAY("check/connect-installed", "Install .NET Framework 4.8 on the server and restart Windows."),
                .risk = SAY("check/connect-installed", "Low: nothing is written back while the server restarts."),
                .confirm = SAY("check/connect-installed", "`Release` in the registry is 461808 or more.")}},
-    .pointers = {{&Causes::dotnetTooOld, Weight::proves}},
+    .pointers = {{&Causes::dotnetTooOld, Weight::strong}},
 };
 constexpr Outcome notPrepared{
     .id = "not-prepared",
@@ -174,7 +175,9 @@ Conclusion judge(const Inputs &, const ComputerFact &computer, const Slot<Servic
                                   {QStringLiteral("kind"), Value::code(computer.installation)}}};
     if (net.fact)
         conclusion.details << Detail{dotNetRelease, {{QStringLiteral("release"), Value::code(QString::number(net.fact->release))}}};
-    return conclusion;
+    if (outcome == &oldDotNet)
+        return proving(conclusion, Causes::dotnetTooOld);
+    return outcome == &onDomainController ? proving(conclusion, Causes::connectOnDomainController) : conclusion;
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "checks/causes/causes.h"
 #include "checks/causes/steps.h"
 #include "checks/facts/server.h"
+#include "checks/halves.h"
 #include "checks/registry.h"
 
 namespace {
@@ -47,7 +48,7 @@ constexpr Outcome unusable{
                .risk = SAY("check/connector-account", "Ask first why it was disabled."),
                .undo = SAY("check/connector-account", "`Disable-ADAccount '<account>'`"),
                .confirm = SAY("check/connector-account", "The next import from Active Directory ends in success.")}},
-    .pointers = {{&Causes::connectorCredentialsWrong, Weight::proves}},
+    .pointers = {{&Causes::connectorCredentialsWrong, Weight::strong}},
 };
 constexpr Outcome wrongPassword{
     .id = "wrong-password",
@@ -55,7 +56,7 @@ constexpr Outcome wrongPassword{
     .summary = SAY("check/connector-account", "The password of the connector account is wrong or has expired."),
     .meaning = SAY("check/connector-account", "Connect cannot sign in to Active Directory, so it can set no password."),
     .steps = {newPassword, enterPassword},
-    .pointers = {{&Causes::connectorCredentialsWrong, Weight::proves}},
+    .pointers = {{&Causes::connectorCredentialsWrong, Weight::strong}},
 };
 constexpr Outcome tooLong{
     .id = "too-long",
@@ -131,7 +132,7 @@ std::optional<Line> lineOf(const AccountSeen &account, const Slot<RunsFact> &run
 }
 
 /// One account a forest: the worst one speaks.
-Conclusion judge(const Inputs &, const ConnectorAccountsFact &accounts, const Slot<RunsFact> &runs)
+Conclusion judgeServer(const Inputs &, const ConnectorAccountsFact &accounts, const Slot<RunsFact> &runs)
 {
     Conclusion conclusion;
     for (const AccountSeen &account : accounts.accounts) {
@@ -146,12 +147,13 @@ Conclusion judge(const Inputs &, const ConnectorAccountsFact &accounts, const Sl
         }
         conclusion.details << Detail{line->text, values, line->outcome->severity == Severity::Good ? Severity::Good : Severity::Warning};
     }
-    return conclusion;
+    const bool isFault = conclusion.outcome == &unusable || conclusion.outcome == &wrongPassword;
+    return isFault ? proving(conclusion, Causes::connectorCredentialsWrong) : conclusion;
 }
 
 } // namespace
 
-extern constexpr Check Checks::connectorAccount = makeCheck<&judge>({
+extern constexpr Check Checks::connectorAccount = makeCheck<&Halves<&judgeServer>::problems, &Halves<&judgeServer>::others>({
     .id = "connector-account",
     .section = Section::Configuration,
     .chain = ChainLink::DomainController,

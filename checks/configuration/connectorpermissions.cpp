@@ -1,6 +1,7 @@
 #include "checks/causes/causes.h"
 #include "checks/causes/steps.h"
 #include "checks/facts/server.h"
+#include "checks/halves.h"
 #include "checks/knowledge/sddl.h"
 #include "checks/registry.h"
 
@@ -40,7 +41,7 @@ constexpr Outcome resetMissing{
                    SAY("check/connector-permissions", "See first whether inheritance is off on this user; then new rights do not arrive.")},
               SharedSteps::findConnectorAccount,
               SharedSteps::grantRights},
-    .pointers = {{&Causes::connectorPermissionMissing, Weight::proves}, {&Causes::inheritanceDisabledOrProtectedAccount, Weight::some}},
+    .pointers = {{&Causes::connectorPermissionMissing, Weight::strong}, {&Causes::inheritanceDisabledOrProtectedAccount, Weight::some}},
 };
 constexpr Outcome writeMissing{
     .id = "write-missing",
@@ -75,7 +76,7 @@ constexpr Outcome denied{
                .risk = SAY("check/connector-permissions", "Ask who set it and why. It may be there on purpose."),
                .undo = SAY("check/connector-permissions", "Set the same entry again."),
                .confirm = SAY("check/connector-permissions", "**Effective Access** shows **Reset password** for the account.")}},
-    .pointers = {{&Causes::connectorPermissionMissing, Weight::proves}},
+    .pointers = {{&Causes::connectorPermissionMissing, Weight::strong}},
 };
 constexpr Outcome protectedUser{
     .id = "protected-user",
@@ -215,6 +216,8 @@ Conclusion judgeUser(const Inputs &, const ServerUserFact &user, const Connector
         conclusion.outcome = &unexpireMissing;
     else if (!any(Unknown))
         conclusion.outcome = &allThere;
+    if (conclusion.outcome == &denied || conclusion.outcome == &resetMissing)
+        return proving(conclusion, Causes::connectorPermissionMissing);
     return conclusion.outcome ? conclusion : Conclusion{};
 }
 
@@ -241,7 +244,7 @@ Conclusion judgeRoot(const Inputs &, const ServerDirectoryFact &directory, const
 
 } // namespace
 
-extern constexpr Check Checks::connectorPermissions = makeCheck<&judgeUser, &judgeRoot>({
+extern constexpr Check Checks::connectorPermissions = makeCheck<&Halves<&judgeUser>::problems, &Halves<&judgeUser>::others, &judgeRoot>({
     .id = "connector-permissions",
     .section = Section::Configuration,
     .chain = ChainLink::Object,

@@ -1,6 +1,7 @@
 #include "checks/causes/causes.h"
 #include "checks/causes/steps.h"
 #include "checks/facts/server.h"
+#include "checks/halves.h"
 #include "checks/registry.h"
 
 namespace {
@@ -72,7 +73,7 @@ constexpr Question question{
 };
 
 /// When writeback was switched on is only in the events: of several forests the server says nothing.
-Conclusion judge(const Inputs &, const ConnectorsFact &fact)
+Conclusion judgeServer(const Inputs &, const ConnectorsFact &fact)
 {
     const auto forests = std::ranges::count_if(fact.connectors, &ConnectorSeen::directory);
     return forests == 1 ? Conclusion{&oneForest} : Conclusion{};
@@ -80,7 +81,7 @@ Conclusion judge(const Inputs &, const ConnectorsFact &fact)
 
 } // namespace
 
-extern constexpr Check Checks::forests = makeCheck<&judge>({
+extern constexpr Check Checks::forests = makeCheck<&Halves<&judgeServer>::problems, &Halves<&judgeServer>::others>({
     .id = "forests",
     .section = Section::Configuration,
     .chain = ChainLink::Connect,

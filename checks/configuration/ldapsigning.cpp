@@ -1,6 +1,7 @@
 #include "checks/causes/causes.h"
 #include "checks/causes/steps.h"
 #include "checks/facts/server.h"
+#include "checks/halves.h"
 #include "checks/registry.h"
 
 namespace {
@@ -39,7 +40,7 @@ constexpr Outcome off{
     .summary = SAY("check/ldap-signing", "The AD connector does not sign and encrypt LDAP everywhere."),
     .meaning = SAY("check/ldap-signing", "The domain controller refuses to set a password over such a connection."),
     .steps = {threePlaces, places},
-    .pointers = {{&Causes::ldapSigningDisabled, Weight::proves}},
+    .pointers = {{&Causes::ldapSigningDisabled, Weight::strong}},
 };
 constexpr Outcome refused{
     .id = "refused",
@@ -66,7 +67,7 @@ constexpr Text encrypts = SAY("check/ldap-signing", "{place}: signed and encrypt
 constexpr Text encryptsNot = SAY("check/ldap-signing", "{place}: not signed and encrypted");
 
 /// Only what the connector itself says: where it does not, nothing is known.
-Conclusion judge(const Inputs &, const ConnectorsFact &fact)
+Conclusion judgeServer(const Inputs &, const ConnectorsFact &fact)
 {
     QList<Detail> details;
     bool isOff = false;
@@ -89,12 +90,12 @@ Conclusion judge(const Inputs &, const ConnectorsFact &fact)
     }
     if (details.isEmpty())
         return {};
-    return {isOff ? &off : &on, {}, details};
+    return isOff ? proving({&off, {}, details}, Causes::ldapSigningDisabled) : Conclusion{&on, {}, details};
 }
 
 } // namespace
 
-extern constexpr Check Checks::ldapSigning = makeCheck<&judge>({
+extern constexpr Check Checks::ldapSigning = makeCheck<&Halves<&judgeServer>::problems, &Halves<&judgeServer>::others>({
     .id = "ldap-signing",
     .section = Section::Configuration,
     .chain = ChainLink::DomainController,

@@ -1,6 +1,7 @@
 #include "checks/causes/causes.h"
 #include "checks/causes/steps.h"
 #include "checks/facts/server.h"
+#include "checks/halves.h"
 #include "checks/registry.h"
 
 namespace {
@@ -108,7 +109,7 @@ constexpr Question question{
 };
 
 /// What Connect knows of the user. How a link is named in its answer is not documented: what is not clear is not told.
-Conclusion judge(const Inputs &, const ServerUserFact &user)
+Conclusion judgeServer(const Inputs &, const ServerUserFact &user)
 {
     if (!user.found || !user.linksRead)
         return {};
@@ -121,7 +122,7 @@ Conclusion judge(const Inputs &, const ServerUserFact &user)
 
 } // namespace
 
-extern constexpr Check Checks::objectLink = makeCheck<&judge>({
+extern constexpr Check Checks::objectLink = makeCheck<&Halves<&judgeServer>::problems, &Halves<&judgeServer>::others>({
     .id = "object-link",
     .section = Section::Configuration,
     .chain = ChainLink::Object,

@@ -1,6 +1,7 @@
 #include "checks/causes/causes.h"
 #include "checks/causes/steps.h"
 #include "checks/facts/server.h"
+#include "checks/halves.h"
 #include "checks/registry.h"
 
 namespace {
@@ -54,7 +55,7 @@ constexpr Outcome unreachable{
                .risk = SAY("check/preferred-dc", "With Connect 2.5.x, update first and never press OK on the Microsoft Entra connector."),
                .undo = SAY("check/preferred-dc", "Put the old names back on the list."),
                .confirm = SAY("check/preferred-dc", "An import of the Active Directory connector ends with success.")}},
-    .pointers = {{&Causes::dcUnreachable, Weight::proves}, {&Causes::pdcUnreachable, Weight::some}},
+    .pointers = {{&Causes::dcUnreachable, Weight::strong}, {&Causes::pdcUnreachable, Weight::some}},
 };
 constexpr const Outcome *outcomes[] = {&any, &withEmulator, &withoutEmulator, &unreachable};
 
@@ -116,7 +117,7 @@ Conclusion judge(const Inputs &, const ConnectorsFact &fact, const Slot<ServerCo
         return {};
     const QStringList &emulators = controllers.fact->domain.pdcEmulators;
     if (!free && std::ranges::all_of(names, [&](const QString &name) { return isClosed(controllers.fact->ports, name); }))
-        return {&unreachable, {}, details};
+        return proving({&unreachable, {}, details}, Causes::dcUnreachable);
     if (emulators.isEmpty())
         return {};
     const bool with = std::ranges::any_of(names, [&](const QString &name) { return isSame(name, emulators.first()); });

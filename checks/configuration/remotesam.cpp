@@ -1,6 +1,7 @@
 #include "checks/causes/causes.h"
 #include "checks/causes/steps.h"
 #include "checks/facts/server.h"
+#include "checks/halves.h"
 #include "checks/knowledge/sddl.h"
 #include "checks/registry.h"
 
@@ -65,7 +66,7 @@ constexpr Outcome refused{
                .risk = SAY("check/remote-sam", "Note the value before. Hardening of the server becomes weaker."),
                .undo = SAY("check/remote-sam", "Write the noted value back, as a text value (REG_SZ)."),
                .confirm = SAY("check/remote-sam", "A test reset works.")}},
-    .pointers = {{&Causes::restrictRemoteSam, Weight::proves}},
+    .pointers = {{&Causes::restrictRemoteSam, Weight::strong}},
 };
 constexpr Outcome groupEmptied{
     .id = "group-emptied",
@@ -79,7 +80,7 @@ constexpr Outcome groupEmptied{
                            "Every signed-in account may read users and groups again, as Windows delivers it. Ask the security team."),
                .undo = SAY("check/remote-sam", "The same command with `/delete`."),
                .confirm = SAY("check/remote-sam", "A test reset works.")}},
-    .pointers = {{&Causes::preWindows2000Access, Weight::proves}},
+    .pointers = {{&Causes::preWindows2000Access, Weight::strong}},
 };
 constexpr Outcome notSetHere{
     .id = "not-set-here",
@@ -139,7 +140,7 @@ std::optional<Sddl::Verdict> askAll(const Sddl::AccessList &list, const Connecto
 }
 
 /// The access list decides, not that it is there. An empty one is not enforced.
-Conclusion judge(const Inputs &, const HardeningFact &hardening, const Slot<ConnectorAccountsFact> &accounts)
+Conclusion judgeServer(const Inputs &, const HardeningFact &hardening, const Slot<ConnectorAccountsFact> &accounts)
 {
     const QString sddl = hardening.restrictRemoteSam.value_or(QString()).trimmed();
     if (sddl.isEmpty())
@@ -153,19 +154,19 @@ Conclusion judge(const Inputs &, const HardeningFact &hardening, const Slot<Conn
     const std::optional<Sddl::Verdict> verdict = askAll(*list, *accounts.fact, conclusion.details);
     if (verdict && *verdict != Sddl::Verdict::Unknown)
         conclusion.outcome = *verdict == Sddl::Verdict::Allowed ? &admittedHere : &refused;
-    return conclusion;
+    return conclusion.outcome == &refused ? proving(conclusion, Causes::restrictRemoteSam) : conclusion;
 }
 
 /// The group that lets Connect read in Active Directory.
 Conclusion judgeGroup(const Inputs &, const ServerDirectoryFact &directory)
 {
     const auto emptied = [](const DomainRootSeen &domain) { return domain.preWindows2000Open == std::optional(false); };
-    return std::ranges::any_of(directory.domains, emptied) ? Conclusion{&groupEmptied} : Conclusion{};
+    return std::ranges::any_of(directory.domains, emptied) ? proving({&groupEmptied}, Causes::preWindows2000Access) : Conclusion{};
 }
 
 } // namespace
 
-extern constexpr Check Checks::remoteSam = makeCheck<&judge, &judgeGroup>({
+extern constexpr Check Checks::remoteSam = makeCheck<&Halves<&judgeServer>::problems, &judgeGroup, &Halves<&judgeServer>::others>({
     .id = "remote-sam",
     .section = Section::Configuration,
     .chain = ChainLink::DomainController,

@@ -1,6 +1,7 @@
 #include "checks/causes/causes.h"
 #include "checks/causes/steps.h"
 #include "checks/facts/server.h"
+#include "checks/halves.h"
 #include "checks/registry.h"
 
 namespace {
@@ -59,7 +60,7 @@ constexpr Outcome off{
                .risk = SAY("check/writeback-on-server", "Low. Below 2.4.18.0 the wizard cannot sign in, so update Connect first."),
                .undo = SAY("check/writeback-on-server", "Clear the box in the same place."),
                .confirm = SAY("check/writeback-on-server", "`Enabled` is `True`, and event 31015 appears in the Application log.")}},
-    .pointers = {{&Causes::writebackOffOnConnect, Weight::proves}},
+    .pointers = {{&Causes::writebackOffOnConnect, Weight::strong}},
     .writeback = Writeback::Broken,
 };
 constexpr Outcome onNoStatus{
@@ -126,7 +127,7 @@ const Outcome *outcomeOf(const WritebackSettingFact &fact)
     return fact.serviceStatus.isEmpty() ? &onNoStatus : &on;
 }
 
-Conclusion judge(const Inputs &, const WritebackSettingFact &fact)
+Conclusion judgeServer(const Inputs &, const WritebackSettingFact &fact)
 {
     const Outcome *outcome = outcomeOf(fact);
     if (!outcome)
@@ -138,12 +139,12 @@ Conclusion judge(const Inputs &, const WritebackSettingFact &fact)
                 statusSeen,
                 {{QStringLiteral("name"), Value::code(QString::fromLatin1(name))}, {QStringLiteral("value"), Value::code(value)}}};
     }
-    return conclusion;
+    return outcome == &off ? proving(conclusion, Causes::writebackOffOnConnect) : conclusion;
 }
 
 } // namespace
 
-extern constexpr Check Checks::writebackOnServer = makeCheck<&judge>({
+extern constexpr Check Checks::writebackOnServer = makeCheck<&judgeServer>({
     .id = "writeback-on-server",
     .section = Section::Configuration,
     .chain = ChainLink::Connect,

@@ -1,6 +1,7 @@
 #include "checks/causes/causes.h"
 #include "checks/causes/steps.h"
 #include "checks/facts/server.h"
+#include "checks/halves.h"
 #include "checks/knowledge/versions.h"
 #include "checks/registry.h"
 
@@ -55,7 +56,7 @@ constexpr Outcome wizardDead{
     .summary = SAY("check/connect-version", "Connect is far too old: synchronisation has stopped, and its wizard cannot sign in."),
     .meaning = SAY("check/connect-version", "Writeback may have stopped, too. Writeback cannot be switched on or off on this server."),
     .steps = {saveRules, SharedSteps::upgradeConnect},
-    .pointers = {{&Causes::connectOutdated, Weight::proves},
+    .pointers = {{&Causes::connectOutdated, Weight::strong},
                  {&Causes::tls12NotEnabled, Weight::weak},
                  {&Causes::dotnetTooOld, Weight::weak}},
 };
@@ -260,7 +261,7 @@ Conclusion judge(const Inputs &inputs, const VersionsFact &fact, const Slot<Conn
         conclusion.details << Detail{oldIdentity, {}, Severity::Warning};
     else if (signsIn.fact && signsIn.fact->type.compare(u"Application", Qt::CaseInsensitive) == 0)
         conclusion.details << Detail{newIdentity, {}, Severity::Good};
-    return conclusion;
+    return conclusion.outcome == &wizardDead ? proving(conclusion, Causes::connectOutdated) : conclusion;
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "checks/causes/causes.h"
 #include "checks/causes/steps.h"
 #include "checks/facts/server.h"
+#include "checks/halves.h"
 #include "checks/knowledge/versions.h"
 #include "checks/registry.h"
 
@@ -60,7 +61,7 @@ constexpr Outcome off{
     .summary = SAY("check/tls-settings", "TLS 1.2 is switched off on the server."),
     .meaning = SAY("check/tls-settings", "Microsoft refuses every connection of the server."),
     .steps = {netOn, winOn},
-    .pointers = {{&Causes::tls12NotEnabled, Weight::proves}},
+    .pointers = {{&Causes::tls12NotEnabled, Weight::strong}},
 };
 constexpr Outcome netOff{
     .id = "net-off",
@@ -160,7 +161,7 @@ Conclusion judge(const Inputs &, const TlsKeysFact &tls, const Slot<VersionsFact
     const auto absentKeys = std::ranges::count_if(keys, [](const KeySeen &key) { return !key.value; });
     const QVersionNumber version = versions.fact ? readVersion(versions.fact->connect()) : QVersionNumber();
     if (wrong(true))
-        return {&off, {}, details};
+        return proving({&off, {}, details}, Causes::tls12NotEnabled);
     if (wrong(false))
         return {&netOff, {}, details};
     if (net.fact && net.fact->release > 0 && net.fact->release < dotNet472)

@@ -1,6 +1,7 @@
 #include "checks/facts/server.h"
 #include "checks/report/redactor.h"
 #include <QtCore/QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using Kind = Value::Kind;
@@ -26,7 +27,8 @@ const QRegularExpression &namesInSddl()
 class ServerRedaction
 {
 public:
-    explicit ServerRedaction(Redactor &redactor) : m_redactor(redactor) {}
+    /// \p controllers: the whole names of domain controllers that are known.
+    ServerRedaction(Redactor &redactor, const QStringList &controllers) : m_redactor(redactor), m_controllers(controllers) {}
 
     ComputerFact hidden(ComputerFact fact)
     {
@@ -78,7 +80,8 @@ public:
             hide(Kind::Domain, connector.forest);
             for (PartitionSeen &partition : connector.partitions) {
                 hide(partition.name.contains(u'=') ? Kind::Dn : Kind::Domain, partition.name);
-                hide(Kind::Host, partition.preferred);
+                for (QString &host : partition.preferred)
+                    host = m_redactor.hideOne(Kind::Host, wholeName(host));
             }
         }
         return fact;
@@ -199,6 +202,13 @@ private:
         if (!matches(word, shape))
             drop(word);
     }
+    /// "dc01" is "dc01.corp.contoso.com" where that is known: both get one alias.
+    QString wholeName(const QString &host) const
+    {
+        const auto found =
+            std::ranges::find_if(m_controllers, [&](const QString &whole) { return whole.startsWith(host + u'.', Qt::CaseInsensitive); });
+        return found == m_controllers.end() ? host : *found;
+    }
     /// The alias, and the last number where that is the same in every domain: 513 is Domain Users everywhere.
     QString sid(const QString &name)
     {
@@ -219,18 +229,22 @@ private:
             const QRegularExpressionMatch name = found.next();
             const bool isSid = name.captured().startsWith(u'S');
             shown += text.mid(at, name.capturedStart() - at);
-            shown += isSid ? sid(name.captured()) : m_redactor.hideOne(Kind::Guid, name.captured());
+            const bool isSchema =
+                name.captured().compare(u"4c164200-20c0-11d0-a768-00aa006e0529", Qt::CaseInsensitive) == 0; // restrictions
+            shown += isSid ? sid(name.captured()) : isSchema ? name.captured() : m_redactor.hideOne(Kind::Guid, name.captured());
             at = name.capturedEnd();
         }
         return shown + text.mid(at);
     }
 
     Redactor &m_redactor;
+    QStringList m_controllers;
 };
 
 void Redactor::serverFacts(Evidence &shown, const Evidence &whole)
 {
-    ServerRedaction redaction(*this);
+    const Slot<ServerControllersFact> *controllers = whole.slot<ServerControllersFact>();
+    ServerRedaction redaction(*this, controllers && controllers->fact ? controllers->fact->domain.domainControllers : QStringList());
     const auto copyOne = [&]<typename Fact>(const Fact *) {
         const Slot<Fact> *slot = whole.slot<Fact>();
         if (!slot)

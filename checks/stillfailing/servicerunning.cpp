@@ -1,6 +1,7 @@
 #include "checks/causes/causes.h"
 #include "checks/causes/steps.h"
 #include "checks/facts/server.h"
+#include "checks/halves.h"
 #include "checks/registry.h"
 
 namespace {
@@ -40,7 +41,7 @@ constexpr Outcome stopped{
                .risk = SAY("check/service-running", "Low. If it stops again, the Application log says why."),
                .undo = SAY("check/service-running", "`Stop-Service ADSync`"),
                .confirm = SAY("check/service-running", "`Get-Service ADSync` says Running, and event 31015 appears.")}},
-    .pointers = {{&Causes::connectServiceStopped, Weight::proves}},
+    .pointers = {{&Causes::connectServiceStopped, Weight::strong}},
 };
 constexpr Outcome serviceRuns{
     .id = "service-runs",
@@ -83,25 +84,26 @@ constexpr Question question{
 constexpr Text startSeen = SAY("check/service-running", "State {state}, start {start}");
 
 /// The state of a service is written in English in every language of Windows.
-Conclusion judge(const Inputs &, const ServicesFact &services, const Slot<WritebackSettingFact> &writeback)
+Conclusion judgeServer(const Inputs &, const ServicesFact &services, const Slot<WritebackSettingFact> &writeback)
 {
     const ServiceSeen *sync = services.find(QLatin1StringView("ADSync"));
     if (!sync || sync->state.isEmpty())
         return {};
     const bool runs = sync->state.compare(u"Running", Qt::CaseInsensitive) == 0;
     const bool listens = writeback.fact && writeback.fact->serviceStatus.compare(u"Started", Qt::CaseInsensitive) == 0;
-    return {!runs     ? &stopped
-            : listens ? &running
-                      : &serviceRuns,
-            {},
-            {Detail{startSeen,
-                    {{QStringLiteral("state"), Value::code(sync->state)}, {QStringLiteral("start"), Value::code(sync->start)}},
-                    runs ? Severity::Good : Severity::Warning}}};
+    const Outcome *outcome = !runs ? &stopped : listens ? &running : &serviceRuns;
+    const Conclusion conclusion{
+        outcome,
+        {},
+        {Detail{startSeen,
+                {{QStringLiteral("state"), Value::code(sync->state)}, {QStringLiteral("start"), Value::code(sync->start)}},
+                runs ? Severity::Good : Severity::Warning}}};
+    return runs ? conclusion : proving(conclusion, Causes::connectServiceStopped);
 }
 
 } // namespace
 
-extern constexpr Check Checks::serviceRunning = makeCheck<&judge>({
+extern constexpr Check Checks::serviceRunning = makeCheck<&Halves<&judgeServer>::problems, &Halves<&judgeServer>::others>({
     .id = "service-running",
     .section = Section::StillFailing,
     .chain = ChainLink::Connect,
