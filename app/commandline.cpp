@@ -1,5 +1,6 @@
 #include "app/commandline.h"
 #include "app/language.h"
+#include "app/place.h"
 #include "checks/knowledge/endpoints.h"
 #include "checks/registry.h"
 #include "checks/samples.h"
@@ -24,7 +25,7 @@ const QStringList &listable()
 }
 
 /// Sources that the contract names; this version looks at the network only.
-const QStringList laterSources{QStringLiteral("directory"), QStringLiteral("tenant"), QStringLiteral("server"), QStringLiteral("events")};
+const QStringList laterSources{QStringLiteral("directory"), QStringLiteral("tenant"), QStringLiteral("events")};
 
 void addOptions(QCommandLineParser &parser)
 {
@@ -33,7 +34,10 @@ void addOptions(QCommandLineParser &parser)
     };
     const auto flag = [&](const QStringList &names, const char *text) { parser.addOption({names, say(text)}); };
     value("live", "LIST",
-          QT_TRANSLATE_NOOP("CommandLine", "Look now: network. Without FILE this is the default; with FILE nothing is looked at."));
+          QT_TRANSLATE_NOOP(
+              "CommandLine",
+              "Look now: network, server (only on the server). Without LIST all that can be looked at here. Without FILE network is the "
+              "default; with FILE nothing is looked at."));
     flag({QStringLiteral("on-server")}, QT_TRANSLATE_NOOP("CommandLine", "This computer is the Connect server."));
     value("cloud", "CLOUD", QT_TRANSLATE_NOOP("CommandLine", "commercial (default), usgov or china."));
     value("user", "UPN", QT_TRANSLATE_NOOP("CommandLine", "The affected user."));
@@ -71,7 +75,8 @@ void addOptions(QCommandLineParser &parser)
 /// "--live" may stand without a list, which QCommandLineParser does not know.
 QStringList withWholeLive(QStringList arguments)
 {
-    std::ranges::replace(arguments, QStringLiteral("--live"), QStringLiteral("--live=network"));
+    std::ranges::replace(arguments, QStringLiteral("--live"),
+                         standsOnServer() ? QStringLiteral("--live=network,server") : QStringLiteral("--live=network"));
     return arguments;
 }
 
@@ -209,8 +214,9 @@ private:
         m_line.live = value("live").split(u',', Qt::SkipEmptyParts);
         for (const QString &source : std::as_const(m_line.live)) {
             if (laterSources.contains(source))
-                refuse(say(QT_TRANSLATE_NOOP("CommandLine", "--live=%1: this version looks at the network only.")).arg(source));
-            else if (source != QLatin1StringView("network"))
+                refuse(
+                    say(QT_TRANSLATE_NOOP("CommandLine", "--live=%1: this version looks at the network and the server only.")).arg(source));
+            else if (source != QLatin1StringView("network") && source != QLatin1StringView("server"))
                 refuse(say(QT_TRANSLATE_NOOP("CommandLine", "--live=%1 is not known.")).arg(source));
         }
         m_line.scope = value("scope").split(u',', Qt::SkipEmptyParts);

@@ -1,4 +1,5 @@
 #include "app/diagnose.h"
+#include "app/collectnow.h"
 #include "app/inputfiles.h"
 #include "app/language.h"
 #include "app/place.h"
@@ -118,8 +119,6 @@ void stop(Session &session)
 /// Looks until all is seen, --timeout has passed, or Ctrl+C or SIGTERM came.
 void look(Session &session, const CommandLine &line)
 {
-    std::signal(SIGINT, interrupt);
-    std::signal(SIGTERM, interrupt);
     QTimer watch; // a signal handler may do nothing but set a flag
     QObject::connect(&watch, &QTimer::timeout, &session, [&] {
         if (interrupted)
@@ -149,13 +148,19 @@ int runDiagnose(const CommandLine &line)
     if (!allRead)
         return Exit::noInput;
 
+    std::signal(SIGINT, interrupt);
+    std::signal(SIGTERM, interrupt);
+    if (line.live.contains(QLatin1StringView("server"))) {
+        if (const QString problem = collectNow(read, line, interrupted); !problem.isEmpty())
+            complain(problem);
+    }
     ProxyPassword secrets;
     World world{secrets};
     Session session(world);
     session.open(read);
     session.setScope(line.scope);
     const bool fromFiles = !line.files.isEmpty() || !line.sample.isEmpty();
-    const bool looks = !line.live.isEmpty() || !fromFiles;
+    const bool looks = line.live.contains(QLatin1StringView("network")) || (line.live.isEmpty() && !fromFiles);
     if (looks) {
         Inputs inputs = session.inputs();
         if (standsOnServer())
