@@ -230,10 +230,6 @@
     <context>
         <name>CommandLine</name>
         <message>
-            <source>Look now: network. Without FILE this is the default; with FILE nothing is looked at.</source>
-            <translation>Look now: network. Without FILE this is the default; with FILE nothing is looked at.</translation>
-        </message>
-        <message>
             <source>This computer is the Connect server.</source>
             <translation>This computer is the Connect server.</translation>
         </message>
@@ -370,10 +366,6 @@
             <translation>--language %1 is not shipped. There is %2.</translation>
         </message>
         <message>
-            <source>--live=%1: this version looks at the network only.</source>
-            <translation>--live=%1: this version looks at the network only.</translation>
-        </message>
-        <message>
             <source>--live=%1 is not known.</source>
             <translation>--live=%1 is not known.</translation>
         </message>
@@ -474,6 +466,14 @@ writeback-wizard forget --yes                  removes the cases, settings, log 
 Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a warning, 0 none of them;
 64 wrong usage, 65 an input cannot be read, 70 an error inside, 73 an output cannot be written.
 </translation>
+        </message>
+        <message>
+            <source>Look now: network, server (only on the server). Without LIST all that can be looked at here. Without FILE network is the default; with FILE nothing is looked at.</source>
+            <translation>Look now: network, server (only on the server). Without LIST all that can be looked at here. Without FILE network is the default; with FILE nothing is looked at.</translation>
+        </message>
+        <message>
+            <source>--live=%1: this version looks at the network and the server only.</source>
+            <translation>--live=%1: this version looks at the network and the server only.</translation>
         </message>
     </context>
     <context>

@@ -230,10 +230,6 @@
     <context>
         <name>CommandLine</name>
         <message>
-            <source>Look now: network. Without FILE this is the default; with FILE nothing is looked at.</source>
-            <translation>Nu kijken: network. Zonder FILE is dit de standaard; met FILE wordt er niets bekeken.</translation>
-        </message>
-        <message>
             <source>This computer is the Connect server.</source>
             <translation>Deze computer is de Connect-server.</translation>
         </message>
@@ -370,10 +366,6 @@
             <translation>--language %1 is er niet. Er is %2.</translation>
         </message>
         <message>
-            <source>--live=%1: this version looks at the network only.</source>
-            <translation>--live=%1: deze versie kijkt alleen naar het netwerk (network).</translation>
-        </message>
-        <message>
             <source>--live=%1 is not known.</source>
             <translation>--live=%1 is niet bekend.</translation>
         </message>
@@ -474,6 +466,14 @@ writeback-wizard forget --yes                  verwijdert de casussen, instellin
 Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 een waarschuwing, 0 niets daarvan;
 64 verkeerd gebruik, 65 een invoer is niet te lezen, 70 een interne fout, 73 een uitvoer is niet te schrijven.
 </translation>
+        </message>
+        <message>
+            <source>Look now: network, server (only on the server). Without LIST all that can be looked at here. Without FILE network is the default; with FILE nothing is looked at.</source>
+            <translation>Nu kijken: network, server (alleen op de server). Zonder LIJST alles wat hier te bekijken is. Zonder BESTAND is network de standaard; met BESTAND wordt niets bekeken.</translation>
+        </message>
+        <message>
+            <source>--live=%1: this version looks at the network and the server only.</source>
+            <translation>--live=%1: deze versie kijkt alleen naar het netwerk en de server.</translation>
         </message>
     </context>
     <context>

@@ -65,7 +65,8 @@ CollectCard::CollectCard(Session &session, Services &services, QWidget *parent)
     rows->setContentsMargins(4, 4, 0, 8);
     rows->setSpacing(8);
     auto *buttons = new QWidget;
-    auto *flow = new FlowLayout(buttons);
+    auto *flow = new FlowLayout(8, 8);
+    buttons->setLayout(flow);
     for (QPushButton *button : {m_here, m_stop, m_save, m_copy, m_open})
         flow->addWidget(button);
     rows->addWidget(m_words);
