@@ -3,7 +3,6 @@
 
 class Band;
 class Columns;
-class CollectCard;
 class MoreCard;
 class SourcesCard;
 class UserCard;
@@ -35,7 +34,6 @@ private:
     Columns *m_columns;
     UserCard *m_user;
     MoreCard *m_more;
-    CollectCard *m_collect;
     SourcesCard *m_sources;
     Band *m_place;
     Band *m_wait;
