@@ -24,8 +24,8 @@ const QStringList &listable()
     return names;
 }
 
-/// Sources that the contract names; this version looks at the network only.
-const QStringList laterSources{QStringLiteral("directory"), QStringLiteral("tenant"), QStringLiteral("events")};
+/// Sources that the contract names and this version does not look at.
+const QStringList laterSources{QStringLiteral("directory"), QStringLiteral("tenant")};
 
 void addOptions(QCommandLineParser &parser)
 {
@@ -214,9 +214,9 @@ private:
         m_line.live = value("live").split(u',', Qt::SkipEmptyParts);
         for (const QString &source : std::as_const(m_line.live)) {
             if (laterSources.contains(source))
-                refuse(
-                    say(QT_TRANSLATE_NOOP("CommandLine", "--live=%1: this version looks at the network and the server only.")).arg(source));
-            else if (source != QLatin1StringView("network") && source != QLatin1StringView("server"))
+                refuse(say(QT_TRANSLATE_NOOP("CommandLine", "--live=%1: this version does not look there.")).arg(source));
+            else if (source != QLatin1StringView("network") && source != QLatin1StringView("server")
+                     && source != QLatin1StringView("events"))
                 refuse(say(QT_TRANSLATE_NOOP("CommandLine", "--live=%1 is not known.")).arg(source));
         }
         m_line.scope = value("scope").split(u',', Qt::SkipEmptyParts);
@@ -296,7 +296,7 @@ QString commandLineHelp()
         "CommandLine",
         "Finds out why Microsoft Entra password writeback does not work. It changes nothing.\n\n"
         "writeback-wizard [CASE]                        the wizard\n"
-        "writeback-wizard diagnose [options] [FILE...]  the same without windows; FILE is a saved case, a report or text, - "
+        "writeback-wizard diagnose [options] [FILE...]  the same without windows; FILE is a saved case, a report, an event log or text, - "
         "is standard input\n"
         "writeback-wizard explain CODE...               any code that a person may meet\n"
         "writeback-wizard list checks|causes|events|errors|endpoints|languages|samples [--format json]\n"

@@ -46,8 +46,9 @@ void overlay(Inputs &inputs, const CommandLine &line)
     take(&Inputs::idleSeconds);
 }
 
-/// Reads the sample and the files into one case. Returns false where one of them cannot be read.
-bool readInputs(const CommandLine &line, Case &read)
+/// Reads the sample and the files into one case; what is to be read as evidence goes to \p evidence. Returns false where one of them
+/// cannot be read.
+bool readInputs(const CommandLine &line, Case &read, QStringList &evidence)
 {
     bool allRead = true;
     const auto refuse = [&](const ReadError &error) {
@@ -69,6 +70,8 @@ bool readInputs(const CommandLine &line, Case &read)
             takeCollection(read.evidence, *collection);
         else if (const auto *text = std::get_if<QString>(&file))
             read.inputs.complaint += *text;
+        else if (const auto *later = std::get_if<EvidenceFile>(&file))
+            evidence << later->path;
         else
             refuse(std::get<ReadError>(file));
     }
@@ -116,24 +119,47 @@ void stop(Session &session)
     session.stop();
 }
 
-/// Looks until all is seen, --timeout has passed, or Ctrl+C or SIGTERM came.
-void look(Session &session, const CommandLine &line)
+/// Reads the files and, where \p looks, looks, until all is seen, --timeout has passed, or Ctrl+C or SIGTERM came. Returns false where
+/// a file cannot be read.
+bool look(Session &session, const CommandLine &line, const QStringList &files, bool looks)
 {
+    bool allRead = true;
+    bool ended = false;
+    const auto end = [&] {
+        ended = true;
+        stop(session);
+    };
     QTimer watch; // a signal handler may do nothing but set a flag
     QObject::connect(&watch, &QTimer::timeout, &session, [&] {
         if (interrupted)
-            stop(session);
+            end();
     });
     watch.start(50ms);
     if (line.timeout > 0s)
-        QTimer::singleShot(line.timeout, &session, [&] { stop(session); });
+        QTimer::singleShot(line.timeout, &session, end);
     QObject::connect(&session, &Session::changed, &session, [&, logged = 0]() mutable {
         if (const int done = session.probesDone(); done > std::exchange(logged, done))
             spdlog::info("diagnose: {} of {} looks done", done, session.probesTotal());
     });
-    QObject::connect(&session, &Session::finished, qApp, &QCoreApplication::quit);
-    session.start();
+    QObject::connect(&session, &Session::fileRead, &session, [&](const QString &, const std::optional<ReadError> &error) {
+        if (error)
+            complain(sentenceFor(*error));
+        allRead = allRead && !error;
+    });
+    // What the files tell comes first: the relays that they name are looked at. Behind what fileRead() still has to say.
+    const auto goOn = [&, toLook = looks && !files.isEmpty()]() mutable {
+        if (std::exchange(toLook, false) && !ended)
+            session.start();
+        else
+            QCoreApplication::quit();
+    };
+    QObject::connect(&session, &Session::finished, &session, goOn, Qt::QueuedConnection);
+    if (files.isEmpty())
+        session.start();
+    else
+        session.read(files);
     QCoreApplication::exec();
+    return allRead;
 }
 
 } // namespace
@@ -144,8 +170,8 @@ int runDiagnose(const CommandLine &line)
                                               : line.language);
     language.install();
     Case read;
-    const bool allRead = readInputs(line, read);
-    if (!allRead)
+    QStringList evidence;
+    if (!readInputs(line, read, evidence))
         return Exit::noInput;
 
     std::signal(SIGINT, interrupt);
@@ -160,15 +186,18 @@ int runDiagnose(const CommandLine &line)
     session.open(read);
     session.setScope(line.scope);
     const bool fromFiles = !line.files.isEmpty() || !line.sample.isEmpty();
-    const bool looks = line.live.contains(QLatin1StringView("network")) || (line.live.isEmpty() && !fromFiles);
+    const bool looksLive = line.live.contains(QLatin1StringView("network")) || line.live.contains(QLatin1StringView("events"));
+    const bool looks = looksLive || (line.live.isEmpty() && !fromFiles);
     if (looks) {
         Inputs inputs = session.inputs();
         if (standsOnServer())
             inputs.place = Inputs::Place::Server;
         session.setInputs(inputs);
         secrets.expect(session.inputs());
-        look(session, line);
+        session.setSources(line.live.isEmpty() ? QStringList{QStringLiteral("network")} : line.live);
     }
+    if ((looks || !evidence.isEmpty()) && !look(session, line, evidence, looks))
+        return Exit::noInput;
     const Diagnosis &diagnosis = session.diagnosis();
     spdlog::info("diagnose: {} findings, {} causes, exit {}", diagnosis.findings.size(), diagnosis.causes.size(), exitStatus(diagnosis));
     if (!line.save.isEmpty()) {

@@ -1,4 +1,5 @@
 #include "app/inputfiles.h"
+#include "checks/probes/files/filekind.h"
 #include "checks/report/report.h"
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
@@ -34,24 +35,25 @@ InputFile readInputFile(const QString &path)
             return ReadError{ReadError::Reason::CannotOpen, path, {}, file.errorString()};
         return readText(file.read(maximumTextSize + 1), path);
     }
-    const QFileInfo info(path);
-    if (info.isDir() || !info.exists())
+    if (QFileInfo(path).isDir() || !QFileInfo::exists(path))
         return ReadError{ReadError::Reason::CannotOpen, path, {}, {}};
-    if (info.size() > maximumCaseSize)
-        return ReadError{ReadError::Reason::TooLarge, path, {}, QString::number(info.size())};
     file.setFileName(path);
     if (!file.open(QIODevice::ReadOnly))
         return ReadError{ReadError::Reason::CannotOpen, path, {}, file.errorString()};
-    const QByteArray content = file.read(maximumCaseSize + 1);
+    const FileKind kind = fileKind(file.peek(fileHeadSize));
+    if (file.size() > maximumSize(kind))
+        return ReadError{ReadError::Reason::TooLarge, path, {}, QString::number(file.size())};
+    if (isEvidence(kind))
+        return EvidenceFile{path};
+    const QByteArray content = file.read(maximumCaseSize + 1); // a pipe or a growing file has no size beforehand
     const auto widen = [](auto read) {
         return std::visit([](auto &&one) -> InputFile { return std::forward<decltype(one)>(one); }, std::move(read));
     };
     if (isReport(content))
         return widen(readReport(content, path));
-    if (isCollection(content))
+    if (kind == FileKind::Collection || isCollection(content))
         return widen(readCollection(content, path));
-    const char first = content.trimmed().isEmpty() ? '\0' : content.trimmed().front();
-    if (first == '{' || first == '[')
+    if (kind == FileKind::Case)
         return widen(readCase(content, path));
     return readText(content, path);
 }
@@ -65,9 +67,11 @@ QString sentenceFor(const ReadError &error)
         case TooLarge: return say(QT_TRANSLATE_NOOP("ReadError", "it is too large to be what we read"));
         case NotJson: return say(QT_TRANSLATE_NOOP("ReadError", "it is damaged or no case"));
         case TooDeep: return say(QT_TRANSLATE_NOOP("ReadError", "it is nested too deep to be a case"));
-        case NotACase: return say(QT_TRANSLATE_NOOP("ReadError", "it is no case, no report, no collection and no text"));
+        case NotACase: return say(QT_TRANSLATE_NOOP("ReadError", "it is no case, report, collection, event log or text"));
         case NewerVersion: return say(QT_TRANSLATE_NOOP("ReadError", "a newer version of this program made it; update to read it"));
         case WrongValue: return say(QT_TRANSLATE_NOOP("ReadError", "a value in it cannot be right"));
+        case NotALog: return say(QT_TRANSLATE_NOOP("ReadError", "no event in it can be read"));
+        case NotEvidence: return say(QT_TRANSLATE_NOOP("ReadError", "this version does not read what it holds"));
         }
         Q_UNREACHABLE();
     }();

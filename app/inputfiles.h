@@ -3,8 +3,15 @@
 #include <QtCore/QString>
 #include <variant>
 
-/// What came out of a file: a case (saved, or out of a report), what was collected on a server, or text as a person would paste it.
-using InputFile = std::variant<Case, Collection, QString, ReadError>;
+/// A file that Session::read() reads, since it may be large: an event log.
+struct EvidenceFile
+{
+    QString path;
+};
+
+/// What came out of a file: a case (saved, or out of a report), what was collected on a server, text as a person would paste it, or what is
+/// yet to be read.
+using InputFile = std::variant<Case, Collection, QString, EvidenceFile, ReadError>;
 
 /// 10 MB: more than that is no pasted text.
 constexpr qint64 maximumTextSize = 10'000'000;

@@ -50,6 +50,10 @@ ProgramServices::ProgramServices(Session &session, Keychain &keychain, const QSt
       m_redactor(std::make_shared<Redactor>())
 {
     m_language->install();
+    connect(&session, &Session::fileRead, this, [this](const QString &, const std::optional<ReadError> &error) {
+        if (error)
+            Q_EMIT fileRefused(sentenceFor(*error));
+    });
 }
 
 ProgramServices::~ProgramServices() = default;
@@ -135,6 +139,10 @@ QString ProgramServices::openCase(const QString &path)
         Case joined = m_session.currentCase();
         takeCollection(joined.evidence, *collection);
         m_session.open(std::move(joined));
+        return {};
+    }
+    if (const auto *evidence = std::get_if<EvidenceFile>(&file)) {
+        m_session.read({evidence->path});
         return {};
     }
     m_session.open(std::move(std::get<Case>(file)));

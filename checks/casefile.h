@@ -20,7 +20,17 @@ struct Case
 /// Why a file cannot be read, with its place. A program formats it by language; English words go to \a detail.
 struct ReadError
 {
-    enum class Reason { CannotOpen, TooLarge, NotJson, TooDeep, NotACase, NewerVersion, WrongValue };
+    enum class Reason {
+        CannotOpen,
+        TooLarge,
+        NotJson,
+        TooDeep,
+        NotACase,
+        NewerVersion,
+        WrongValue,
+        NotALog,     ///< No event in it can be read.
+        NotEvidence, ///< Nothing that this version reads.
+    };
     Reason reason = Reason::CannotOpen;
     QString file = {};
     QString place = {};  ///< "line 12, column 4", or the path of a member: "/facts/host/…/tls".

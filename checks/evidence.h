@@ -55,7 +55,7 @@ public:
     {
         static const All<Fact> none;
         const auto found = m_shelves.find(Fact::id);
-        return found == m_shelves.end() ? none : *std::any_cast<All<Fact>>(&found->second);
+        return found == m_shelves.end() ? none : *std::any_cast<All<Fact>>(&found->second.facts);
     }
     /// The one fact of a kind that exists once; null where nobody planned to look.
     template <typename Fact> const Slot<Fact> *slot(const QString &key = {}) const
@@ -67,10 +67,10 @@ public:
     /// The place of a fact, made where there was none.
     template <typename Fact> Slot<Fact> &place(const QString &key = {})
     {
-        std::any &shelf = m_shelves[Fact::id];
-        if (!shelf.has_value())
-            shelf = All<Fact>();
-        return (*std::any_cast<All<Fact>>(&shelf))[key];
+        Shelf &shelf = m_shelves[Fact::id];
+        if (!shelf.facts.has_value())
+            shelf = {All<Fact>(), &copyShelf<Fact>};
+        return (*std::any_cast<All<Fact>>(&shelf.facts))[key];
     }
     /// Puts a whole fact in its place.
     template <typename Fact> void set(Fact fact, const QString &key = {})
@@ -92,8 +92,29 @@ public:
             shelf<Fact>().erase(key);
     }
 
-private:
-    template <typename Fact> All<Fact> &shelf() { return *std::any_cast<All<Fact>>(&m_shelves[Fact::id]); }
+    /// Puts everything of \p other in its place here, as far along as \p progress says: one source may tell many facts.
+    void take(const Evidence &other, Progress progress = Progress::Settled)
+    {
+        for (const auto &[id, shelf] : other.m_shelves)
+            shelf.copyTo(*this, shelf.facts, progress);
+    }
 
-    std::map<std::string_view, std::any> m_shelves;
+private:
+    /// All facts of one kind, and how to copy them where the kind is not known.
+    struct Shelf
+    {
+        std::any facts = {};
+        void (*copyTo)(Evidence &, const std::any &, Progress) = nullptr;
+    };
+    template <typename Fact> static void copyShelf(Evidence &to, const std::any &facts, Progress progress)
+    {
+        for (const auto &[key, slot] : *std::any_cast<All<Fact>>(&facts)) {
+            Slot<Fact> &place = to.place<Fact>(key);
+            place = slot;
+            place.progress = progress;
+        }
+    }
+    template <typename Fact> All<Fact> &shelf() { return *std::any_cast<All<Fact>>(&m_shelves[Fact::id].facts); }
+
+    std::map<std::string_view, Shelf> m_shelves;
 };

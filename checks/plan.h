@@ -20,10 +20,11 @@ struct ProbePlan
     QString name;     ///< For progress and the log: "host login.microsoftonline.com:443".
     QString seenWith; ///< The inputs it uses: another value looks again.
     std::chrono::milliseconds deadline{0};
-    bool inBackground = false;                                             ///< The run counts as done without it (the idle test).
-    std::function<bool(const Evidence &)> isSettled;                       ///< Seen already with the same inputs.
-    std::function<void(Evidence &)> expect;                                ///< Marks its place as pending.
-    std::function<Progress(const Evidence &)> needs;                       ///< Of the facts it waits for; empty for none.
+    bool whileStill = false;                         ///< The deadline counts from when it grew last: what goes on is not cut off.
+    bool inBackground = false;                       ///< The run counts as done without it (the idle test).
+    std::function<bool(const Evidence &)> isSettled; ///< Seen already with the same inputs.
+    std::function<void(Evidence &)> expect;          ///< Marks its place as pending.
+    std::function<Progress(const Evidence &)> needs; ///< Of the facts it waits for; empty for none.
     std::function<std::unique_ptr<Probe>(World &, const Evidence &)> make; ///< Null where what it waited for is of no use.
     std::function<void(Evidence &, const Probe &, Progress)> deliver;
     std::function<void(Evidence &, const Missing &)> setMissing; ///< Why there is no fact, or no more of it.

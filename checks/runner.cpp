@@ -94,7 +94,11 @@ void Runner::begin(Job &job)
     job.probe = job.plan.make(m_world, m_evidence);
     if (!job.probe)
         return settle(job, Missing{Missing::Reason::DependsOnMissing});
-    connect(job.probe.get(), &Probe::grew, this, [this, &job] {
+    auto *deadline = new QTimer(job.probe.get());
+    deadline->setSingleShot(true);
+    connect(job.probe.get(), &Probe::grew, this, [this, &job, deadline] {
+        if (job.plan.whileStill)
+            deadline->start();
         job.plan.deliver(m_evidence, *job.probe, Progress::Growing);
         Q_EMIT changed();
     });
@@ -102,12 +106,13 @@ void Runner::begin(Job &job)
         settle(job, std::nullopt);
         advance();
     });
-    QTimer::singleShot(job.plan.deadline, job.probe.get(), [this, &job] {
+    connect(deadline, &QTimer::timeout, this, [this, &job] {
         if (job.settled)
             return;
         const bool whole = job.probe->expire();
         settle(job, whole ? std::nullopt : std::optional(Missing{Missing::Reason::TimedOut}));
         advance();
     });
+    deadline->start(job.plan.deadline);
     job.probe->start();
 }

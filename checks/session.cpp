@@ -1,9 +1,14 @@
 #include "checks/session.h"
+#include "checks/facts/events.h"
 #include "checks/facts/network.h"
 #include "checks/facts/person.h"
 #include "checks/knowledge/codes.h"
+#include "checks/probes/events/livelog.h"
+#include "checks/probes/files/fileprobe.h"
 #include "checks/probes/planrun.h"
 #include "checks/registry.h"
+#include "checks/stillfailing/attempt.h"
+#include <QtCore/QFileInfo>
 
 namespace {
 
@@ -75,11 +80,30 @@ void Session::setScope(const QStringList &scope)
     judgeAgain();
 }
 
-void Session::start()
+/// The inputs with the relays that the server's own events name: they are the tenant's, all others are examples.
+Inputs Session::inputsForRun() const
+{
+    Inputs inputs = m_case.inputs;
+    for (const QString &relay : EventStory(m_case.evidence.all<EventsFact>()).relays()) {
+        if (!inputs.extraHosts.contains(relay, Qt::CaseInsensitive))
+            inputs.extraHosts << relay;
+    }
+    return inputs;
+}
+
+std::vector<ProbePlan> Session::livePlans() const
 {
     std::vector<ProbePlan> plans;
     if (m_sources.contains(QLatin1StringView("network")) && m_case.inputs.lookAtNetwork)
-        plans = planRun(m_case.inputs);
+        plans = planRun(inputsForRun());
+    if (m_sources.contains(QLatin1StringView("events")))
+        plans.push_back(planLiveEvents(m_case.inputs));
+    return plans;
+}
+
+void Session::start()
+{
+    std::vector<ProbePlan> plans = livePlans();
     if (!plans.empty()) {
         forgetUnplanned<HostFact>(m_case.evidence, plans);
         forgetUnplanned<IdleFact>(m_case.evidence, plans);
@@ -87,9 +111,48 @@ void Session::start()
         forgetUnplanned<PortsFact>(m_case.evidence, plans);
     }
     m_wantsRun = false;
+    run(std::move(plans));
+}
+
+/// Looks for what \p plans want, and goes on with the files that are being read.
+void Session::run(std::vector<ProbePlan> plans)
+{
+    for (const QString &path : std::as_const(m_unread)) {
+        plans.push_back(planFile(path, m_fileKeys.value(path), [this, path](const std::optional<ReadError> &error) {
+            m_unread.removeOne(path);
+            const auto tell = [this, path, error] {
+                Q_EMIT caseChanged();
+                Q_EMIT fileRead(path, error);
+            };
+            QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection); // the evidence is not judged yet
+        }));
+    }
     m_case.started = QDateTime::currentDateTimeUtc();
     m_runner.start(std::move(plans));
     Q_EMIT runningChanged();
+}
+
+void Session::read(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        if (m_unread.contains(path))
+            continue;
+        m_fileKeys.insert(path, keyFor(path));
+        m_unread << path;
+    }
+    run(isRunning() ? livePlans() : std::vector<ProbePlan>());
+}
+
+/// The name of the file; a second one of that name, from elsewhere, is told apart by a number.
+QString Session::keyFor(const QString &path) const
+{
+    if (m_fileKeys.contains(path))
+        return m_fileKeys.value(path);
+    const QString name = QFileInfo(path).fileName();
+    QString key = name;
+    for (int n = 2; m_fileKeys.values().contains(key); ++n)
+        key = QStringLiteral("%1 (%2)").arg(name).arg(n);
+    return key;
 }
 
 void Session::startAgain()
@@ -98,6 +161,7 @@ void Session::startAgain()
     forgetUnplanned<IdleFact>(m_case.evidence, {});
     forgetUnplanned<DomainFact>(m_case.evidence, {});
     forgetUnplanned<PortsFact>(m_case.evidence, {});
+    m_case.evidence.forget<EventsFact>(liveLogKey());
     start();
 }
 
@@ -108,6 +172,8 @@ void Session::startAgain(const Finding &finding)
             forgetUnplanned<HostFact>(m_case.evidence, {});
         else if (judgement.factId == IdleFact::id)
             forgetUnplanned<IdleFact>(m_case.evidence, {});
+        else if (judgement.factId == EventsFact::id)
+            m_case.evidence.forget<EventsFact>(liveLogKey()); // files stay as they were read
         else if (judgement.factId == DomainFact::id || judgement.factId == PortsFact::id) {
             forgetUnplanned<DomainFact>(m_case.evidence, {});
             forgetUnplanned<PortsFact>(m_case.evidence, {});
@@ -124,6 +190,8 @@ void Session::stop()
 void Session::open(Case opened)
 {
     m_runner.stop();
+    m_unread.clear();
+    m_fileKeys.clear();
     m_case = std::move(opened);
     readComplaint();
     m_wantsRun = !hasRun();

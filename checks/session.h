@@ -29,6 +29,8 @@ public:
 
     /// Looks for everything that is not settled for these inputs.
     void start();
+    /// Reads these files into the evidence, beside what else is looked at; nothing else is started. fileRead() says how each ended.
+    void read(const QStringList &paths);
     /// Whether start() would make sense: nothing was looked at yet, or an input changed since. An opened case is not looked at again by
     /// itself.
     bool wantsRun() const { return m_wantsRun; }
@@ -57,8 +59,14 @@ Q_SIGNALS:
     void caseChanged(); ///< Inputs, answers or ticks: time to save.
     void runningChanged();
     void finished();
+    /// A file of read() is in the evidence, or cannot be read: \p error says why. Another may still be read.
+    void fileRead(const QString &path, const std::optional<ReadError> &error);
 
 private:
+    Inputs inputsForRun() const;
+    std::vector<ProbePlan> livePlans() const;
+    void run(std::vector<ProbePlan> plans);
+    QString keyFor(const QString &path) const;
     void readComplaint();
     void judgeAgain();
 
@@ -67,5 +75,7 @@ private:
     QStringList m_sources{QStringLiteral("network")};
     Diagnosis m_diagnosis;
     bool m_wantsRun = true;
+    QStringList m_unread;              ///< Files that are being read.
+    QMap<QString, QString> m_fileKeys; ///< Keys of their facts, by path.
     Runner m_runner;
 };

@@ -83,8 +83,8 @@ void OtherStarts::retranslate()
 {
     for (QLabel *title : {m_caseTitle, m_allTitle})
         title->setFont(Theme::font(Theme::Font::Heading));
-    m_caseTitle->setText(tr("A saved case"));
-    m_caseHint->setText(tr("Drop a saved case anywhere on this page."));
+    m_caseTitle->setText(tr("A saved case or an event log"));
+    m_caseHint->setText(tr("Drop it anywhere on this page. Event logs of the server: .evtx, XML, CSV, JSON."));
     m_choose->setText(tr("Choose file…"));
     m_allTitle->setText(tr("No code at all?"));
     m_allHint->setText(tr("We look at all %n point(s). About one minute.", nullptr, int(allChecks().size())));

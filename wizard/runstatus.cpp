@@ -1,4 +1,5 @@
 #include "wizard/runstatus.h"
+#include "checks/facts/events.h"
 #include "checks/facts/network.h"
 #include "wizard/elidedlabel.h"
 #include "wizard/icons.h"
@@ -35,8 +36,26 @@ std::optional<Idle> runningIdleTest(const Evidence &evidence)
     return {};
 }
 
+/// An event log that is being read: its name, and how much of it is read.
+struct ReadLog
+{
+    QString name;
+    double done = 0;
+};
+
+std::optional<ReadLog> runningLog(const Evidence &evidence)
+{
+    for (const auto &[key, slot] : evidence.all<EventsFact>()) {
+        if (slot.progress == Progress::Growing && slot.fact && slot.fact->bytes > 0)
+            return ReadLog{key, double(slot.fact->bytesRead) / double(slot.fact->bytes)};
+    }
+    return {};
+}
+
 double fraction(const Session &session)
 {
+    if (const auto log = runningLog(session.evidence()))
+        return log->done;
     if (!session.isRunningInForeground()) {
         const std::optional<Idle> idle = runningIdleTest(session.evidence());
         return idle && idle->seconds ? qBound(0.0, idle->over / idle->seconds, 1.0) : 0;
@@ -120,6 +139,8 @@ void RunStatus::refresh()
 
 QString RunStatus::sentence() const
 {
+    if (const auto log = runningLog(m_session.evidence()))
+        return tr("Reading %1: %2 %.").arg(log->name, locale().toString(int(log->done * 100)));
     if (m_session.isRunningInForeground())
         return tr("Looking: %1 of %2.").arg(locale().toString(m_session.probesDone()), locale().toString(m_session.probesTotal()));
     const std::optional<Idle> idle = runningIdleTest(m_session.evidence());

@@ -55,7 +55,8 @@ public:
 
     /// Newest first.
     virtual QList<RecentCase> recentCases() const = 0;
-    /// Opens a saved case into the session. Returns one sentence with file, place and reason where it cannot be read.
+    /// Opens a saved case, or text, into the session; begins to read an event log, beside what is there. Returns one sentence with file,
+    /// place and reason where it cannot be read.
     virtual QString openCase(const QString &path) = 0;
     virtual QString saveCase(const QString &path) = 0;
     /// Where the current case was saved last or opened from; empty for a new one.
@@ -101,4 +102,6 @@ Q_SIGNALS:
     void languageChanged();
     void themeChanged();
     void recentCasesChanged(); ///< recentCases() or keptCases().
+    /// A file that openCase() took could not be read to the end of it: one sentence with file, place and reason.
+    void fileRefused(const QString &problem);
 };

@@ -3,15 +3,17 @@
 #include "wizard/findingspane.h"
 #include "wizard/procedurecard.h"
 #include "wizard/smallwidgets.h"
+#include "wizard/timelineview.h"
 #include <QtWidgets/QBoxLayout>
 
 StillFailingPage::StillFailingPage(Session &session, Services &services, QWidget *parent)
     : SectionPage(PageId::StillFailing, Section::StillFailing, session, services, parent),
-      m_pane(new FindingsPane(Section::StillFailing, session, services)), m_procedure(new ProcedureCard),
+      m_pane(new FindingsPane(Section::StillFailing, session, services)), m_procedure(new ProcedureCard), m_timeline(new TimelineView),
       m_events(new RichLabel(Theme::font(Theme::Font::Small), true))
 {
     titleEnd()->addWidget(m_pane->filter());
     content()->addWidget(m_pane, 1);
+    content()->addWidget(m_timeline);
     content()->addWidget(m_events);
     m_pane->addBeside(m_procedure);
     connect(m_procedure, &ProcedureCard::ticked, &session, &Session::tick);
@@ -50,14 +52,15 @@ void StillFailingPage::refresh()
 {
     SectionPage::refresh();
     m_pane->refresh();
+    m_timeline->show(session().evidence(), texts());
+    m_events->setVisible(m_timeline->isHidden());
     m_procedure->show(session().diagnosis(), session().ticks(), texts());
 }
 
 void StillFailingPage::retranslate()
 {
     m_procedure->retranslate();
-    m_events->say(
-        tr("A timeline needs the event log of the server; this version reads none. Paste the text of an event on the first page."));
+    m_events->say(tr("A timeline needs the event log of the server. Drop it on the first page: `.evtx`, XML, CSV or JSON."));
     SectionPage::retranslate();
     m_pane->retranslate();
 }

@@ -4,6 +4,7 @@
 class FindingsPane;
 class ProcedureCard;
 class RichLabel;
+class TimelineView;
 
 /// The third section of the article: what remains when configuration and connection are in order, and the procedure off and on.
 class StillFailingPage : public SectionPage
@@ -27,5 +28,6 @@ protected:
 private:
     FindingsPane *m_pane;
     ProcedureCard *m_procedure;
-    RichLabel *m_events;
+    TimelineView *m_timeline;
+    RichLabel *m_events; ///< Where there is no log: how to get one here.
 };

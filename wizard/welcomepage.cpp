@@ -6,7 +6,6 @@
 #include "wizard/otherstarts.h"
 #include "wizard/recentcases.h"
 #include "wizard/recoveredband.h"
-#include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
 #include <QtGui/QDragEnterEvent>
 #include <QtGui/QShortcut>
@@ -47,6 +46,11 @@ WelcomePage::WelcomePage(Session &session, Services &services)
         m_complaint->load();
         Q_EMIT railChanged();
     });
+    connect(&services, &Services::fileRefused, this, [this](const QString &problem) {
+        Q_EMIT wanted(PageId::Start, {});
+        m_error->show();
+        m_error->say(problem, tr("Your current case is unchanged."));
+    });
     auto *paste = new QShortcut(QKeySequence::Paste, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(paste, &QShortcut::activated, m_complaint, &ComplaintCard::paste);
 }
@@ -75,17 +79,14 @@ void WelcomePage::chooseCase()
     auto *dialog = new QFileDialog(this, tr("Open case"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(tr("Cases (*.json)"));
+    dialog->setNameFilters({tr("Cases and event logs (*.json *.html *.evtx *.xml *.csv *.txt)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &WelcomePage::openFile);
     dialog->open();
 }
 
 void WelcomePage::openFile(const QString &path)
 {
-    if (path.endsWith(u".json"_s, Qt::CaseInsensitive))
-        opened(services().openCase(path));
-    else
-        opened(tr("%1 was not read. This version reads saved cases.").arg(QFileInfo(path).fileName()));
+    opened(services().openCase(path));
 }
 
 void WelcomePage::opened(const QString &problem)

@@ -3,6 +3,7 @@
 #include "checks/facts/server.h"
 #include "checks/halves.h"
 #include "checks/registry.h"
+#include "checks/stillfailing/attempt.h"
 
 namespace {
 
@@ -151,9 +152,16 @@ Conclusion judgeServer(const Inputs &, const ConnectorAccountsFact &accounts, co
     return isFault ? proving(conclusion, Causes::connectorCredentialsWrong) : conclusion;
 }
 
+/// A failure whose code names the length of the password, and that still stands.
+Conclusion judgeEvents(const Inputs &inputs, const All<EventsFact> &logs)
+{
+    const auto failure = EventStory(logs).failure(inputs, {QStringLiteral("800700CE")});
+    return failure ? Events::conclude(tooLong, *failure) : Conclusion{};
+}
+
 } // namespace
 
-extern constexpr Check Checks::connectorAccount = makeCheck<&Halves<&judgeServer>::problems, &Halves<&judgeServer>::others>({
+extern constexpr Check Checks::connectorAccount = makeCheck<&Halves<&judgeServer>::problems, &Halves<&judgeServer>::others, &judgeEvents>({
     .id = "connector-account",
     .section = Section::Configuration,
     .chain = ChainLink::DomainController,

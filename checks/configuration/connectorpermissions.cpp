@@ -4,6 +4,7 @@
 #include "checks/halves.h"
 #include "checks/knowledge/sddl.h"
 #include "checks/registry.h"
+#include "checks/stillfailing/attempt.h"
 
 namespace {
 
@@ -113,8 +114,23 @@ constexpr Outcome rootGrantsNot{
     .steps = {SharedSteps::findConnectorAccount, SharedSteps::grantRights},
     .pointers = {{&Causes::connectorPermissionMissing, Weight::strong}},
 };
-constexpr const Outcome *outcomes[] = {&allThere, &onlyChangeMissing, &resetMissing, &protectedUser, &writeMissing, &unexpireMissing,
-                                       &denied,   &rootGrants,        &rootGrantsNot};
+constexpr Outcome refusedForUser{
+    .id = "refused-for-user",
+    .severity = Severity::Problem,
+    .summary = SAY("check/connector-permissions", "Active Directory did not let the connector account set a password (33004)."),
+    .meaning =
+        SAY("check/connector-permissions", "A right is missing, inheritance is off, or the user is protected. The user sees SSPR_0029."),
+    .steps = {SharedSteps::findConnectorAccount, SharedSteps::grantRights},
+};
+constexpr Outcome perhapsRefused{
+    .id = "perhaps-refused",
+    .severity = Severity::Warning,
+    .summary = SAY("check/connector-permissions", "The connector account may lack a right on a user (80230626)."),
+    .meaning = SAY("check/connector-permissions", "Microsoft does not document this number. It usually stands beside event 33004."),
+    .steps = {SharedSteps::findConnectorAccount, SharedSteps::grantRights},
+};
+constexpr const Outcome *outcomes[] = {&allThere, &onlyChangeMissing, &resetMissing,  &protectedUser,  &writeMissing,  &unexpireMissing,
+                                       &denied,   &rootGrants,        &rootGrantsNot, &refusedForUser, &perhapsRefused};
 
 constexpr Question question{
     .text = SAY("check/connector-permissions", "May the connector account reset this user's password?"),
@@ -242,20 +258,37 @@ Conclusion judgeRoot(const Inputs &, const ServerDirectoryFact &directory, const
     return conclusion.outcome ? conclusion : Conclusion{};
 }
 
+/// 33004 speaks of the right itself; the number 80230626 alone only may. A refused call to SAM looks the same and has a point of its own.
+Conclusion judgeEvents(const Inputs &inputs, const All<EventsFact> &logs)
+{
+    const EventStory story(logs);
+    if (story.failure(inputs, {QLatin1StringView(EventCode::accessDenied)}))
+        return {};
+    if (const auto failure = story.failure(inputs, {QStringLiteral("33004")}))
+        return Events::conclude(refusedForUser, *failure);
+    if (const auto failure = story.failure(inputs, {QStringLiteral("80230626")}))
+        return Events::conclude(perhapsRefused, *failure);
+    const auto attempts = story.attemptsFor(inputs);
+    const bool isTheirs = !attempts.isEmpty() && !inputs.affectedUser.isEmpty()
+                          && attempts.last()->user.compare(inputs.affectedUser, Qt::CaseInsensitive) == 0;
+    return isTheirs && attempts.last()->end == Attempt::End::Worked ? Conclusion{&allThere} : Conclusion{};
+}
+
 } // namespace
 
-extern constexpr Check Checks::connectorPermissions = makeCheck<&Halves<&judgeUser>::problems, &Halves<&judgeUser>::others, &judgeRoot>({
-    .id = "connector-permissions",
-    .section = Section::Configuration,
-    .chain = ChainLink::Object,
-    .title = SAY("check/connector-permissions", "Permissions on the user"),
-    .why = SAY("check/connector-permissions",
-               "The account that writes passwords back (connector account) needs the right to reset this user's password."),
-    .links = links,
-    .outcomes = outcomes,
-    .question = &question,
-    .source = SAY("check/connector-permissions",
-                  "A look into the directory. Until it is there, a person who can open Active Directory Users and Computers."),
-    .article = article,
-    .applies = Applies::ConnectAndSyncedUser,
-});
+extern constexpr Check Checks::connectorPermissions =
+    makeCheck<&Halves<&judgeUser>::problems, &Halves<&judgeUser>::others, &judgeRoot, &judgeEvents>({
+        .id = "connector-permissions",
+        .section = Section::Configuration,
+        .chain = ChainLink::Object,
+        .title = SAY("check/connector-permissions", "Permissions on the user"),
+        .why = SAY("check/connector-permissions",
+                   "The account that writes passwords back (connector account) needs the right to reset this user's password."),
+        .links = links,
+        .outcomes = outcomes,
+        .question = &question,
+        .source = SAY("check/connector-permissions",
+                      "A look into the directory. Until it is there, a person who can open Active Directory Users and Computers."),
+        .article = article,
+        .applies = Applies::ConnectAndSyncedUser,
+    });

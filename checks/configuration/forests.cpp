@@ -3,6 +3,7 @@
 #include "checks/facts/server.h"
 #include "checks/halves.h"
 #include "checks/registry.h"
+#include "checks/stillfailing/attempt.h"
 
 namespace {
 
@@ -79,9 +80,16 @@ Conclusion judgeServer(const Inputs &, const ConnectorsFact &fact)
     return forests == 1 ? Conclusion{&oneForest} : Conclusion{};
 }
 
+/// A failure that still stands and names a connector that is not prepared.
+Conclusion judgeEvents(const Inputs &inputs, const All<EventsFact> &logs)
+{
+    const auto failure = EventStory(logs).failure(inputs, {QStringLiteral("8023061F")});
+    return failure ? Events::conclude(notEnabled, *failure) : Conclusion{};
+}
+
 } // namespace
 
-extern constexpr Check Checks::forests = makeCheck<&Halves<&judgeServer>::problems, &Halves<&judgeServer>::others>({
+extern constexpr Check Checks::forests = makeCheck<&Halves<&judgeServer>::problems, &Halves<&judgeServer>::others, &judgeEvents>({
     .id = "forests",
     .section = Section::Configuration,
     .chain = ChainLink::Connect,

@@ -3,6 +3,7 @@
 #include "checks/facts/server.h"
 #include "checks/halves.h"
 #include "checks/registry.h"
+#include "checks/stillfailing/attempt.h"
 
 namespace {
 
@@ -93,9 +94,16 @@ Conclusion judgeServer(const Inputs &, const ConnectorsFact &fact)
     return isOff ? proving({&off, {}, details}, Causes::ldapSigningDisabled) : Conclusion{&on, {}, details};
 }
 
+/// A failure that still stands and names the insecure connection.
+Conclusion judgeEvents(const Inputs &inputs, const All<EventsFact> &logs)
+{
+    const auto failure = EventStory(logs).failure(inputs, {QStringLiteral("8023062C")});
+    return failure ? Events::conclude(refused, *failure) : Conclusion{};
+}
+
 } // namespace
 
-extern constexpr Check Checks::ldapSigning = makeCheck<&Halves<&judgeServer>::problems, &Halves<&judgeServer>::others>({
+extern constexpr Check Checks::ldapSigning = makeCheck<&Halves<&judgeServer>::problems, &Halves<&judgeServer>::others, &judgeEvents>({
     .id = "ldap-signing",
     .section = Section::Configuration,
     .chain = ChainLink::DomainController,

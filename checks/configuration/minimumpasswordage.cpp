@@ -1,6 +1,7 @@
 #include "checks/causes/causes.h"
 #include "checks/causes/steps.h"
 #include "checks/registry.h"
+#include "checks/stillfailing/attempt.h"
 
 namespace {
 
@@ -65,7 +66,17 @@ constexpr Outcome tooSoon{
           .confirm = SAY("check/minimum-password-age", "`net accounts /domain` shows a minimum password age of 0.")}},
     .pointers = {{&Causes::minimumPasswordAge, Weight::strong}},
 };
-constexpr const Outcome *outcomes[] = {&none, &over, &aboveZero, &tooSoon};
+constexpr Outcome refusedSoonAfter{
+    .id = "refused-soon-after",
+    .severity = Severity::Warning,
+    .summary = SAY("check/minimum-password-age", "A second new password within a day was refused; the minimum age may be the reason."),
+    .meaning = SAY("check/minimum-password-age", "Writeback works. Another rule of the domain may be the reason as well."),
+    .steps = {{.owner = Owner::Helpdesk,
+               .what = SAY("check/minimum-password-age", "Let the user wait a day, or ask the directory team for the minimum age."),
+               .confirm = SAY("check/minimum-password-age", "The next attempt ends with event 31002.")}},
+    .pointers = {{&Causes::minimumPasswordAge, Weight::some}, {&Causes::passwordPolicy, Weight::some}},
+};
+constexpr const Outcome *outcomes[] = {&none, &over, &aboveZero, &tooSoon, &refusedSoonAfter};
 
 constexpr Question question{
     .text = SAY("check/minimum-password-age", "Does a policy forbid a second change so soon?"),
@@ -79,9 +90,26 @@ constexpr Question question{
                 {"too-soon", SAY("check/minimum-password-age", "Yes, the password is younger than that"), &tooSoon}},
 };
 
+/// A second attempt, within a day of one that worked, that the domain refused: the age may be the reason, another rule as well.
+Conclusion judgeEvents(const Inputs &inputs, const All<EventsFact> &logs)
+{
+    const EventStory story(logs);
+    const auto attempts = story.attemptsFor(inputs);
+    if (attempts.isEmpty() || attempts.last()->end != Attempt::End::Refused)
+        return {};
+    const Attempt &last = *attempts.last();
+    const auto isSoonBefore = [&](const Attempt *one) {
+        return one->end == Attempt::End::Worked && !last.user.isEmpty() && one->user.compare(last.user, Qt::CaseInsensitive) == 0
+               && one->finish.secsTo(last.start) < std::chrono::seconds(std::chrono::hours(24)).count();
+    };
+    if (std::ranges::none_of(attempts, isSoonBefore))
+        return {};
+    return {&refusedSoonAfter, {}, {Events::detail({last.codes.value(0), last.user, last.finish, last.zoneKnown})}};
+}
+
 } // namespace
 
-extern constexpr Check Checks::minimumPasswordAge = makeQuestion({
+extern constexpr Check Checks::minimumPasswordAge = makeCheck<&judgeEvents>({
     .id = "minimum-password-age",
     .section = Section::Configuration,
     .chain = ChainLink::Object,

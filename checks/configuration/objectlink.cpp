@@ -3,6 +3,7 @@
 #include "checks/facts/server.h"
 #include "checks/halves.h"
 #include "checks/registry.h"
+#include "checks/stillfailing/attempt.h"
 
 namespace {
 
@@ -120,9 +121,19 @@ Conclusion judgeServer(const Inputs &, const ServerUserFact &user)
     return user.linked == 1 && user.unclear == 0 ? Conclusion{&once} : Conclusion{};
 }
 
+/// Failures that still stand. No failure says nothing of a user who did not try.
+Conclusion judgeEvents(const Inputs &inputs, const All<EventsFact> &logs)
+{
+    const EventStory story(logs);
+    if (const auto failure = story.failure(inputs, {QStringLiteral("33003"), QStringLiteral("80230402")}))
+        return Events::conclude(twice, *failure);
+    const auto failure = story.failure(inputs, {QStringLiteral("33002"), QStringLiteral("80230405")});
+    return failure ? Events::conclude(notFound, *failure) : Conclusion{};
+}
+
 } // namespace
 
-extern constexpr Check Checks::objectLink = makeCheck<&Halves<&judgeServer>::problems, &Halves<&judgeServer>::others>({
+extern constexpr Check Checks::objectLink = makeCheck<&Halves<&judgeServer>::problems, &Halves<&judgeServer>::others, &judgeEvents>({
     .id = "object-link",
     .section = Section::Configuration,
     .chain = ChainLink::Object,

@@ -1,6 +1,7 @@
 #include "checks/causes/causes.h"
 #include "checks/causes/steps.h"
 #include "checks/registry.h"
+#include "checks/stillfailing/attempt.h"
 
 namespace {
 
@@ -92,9 +93,20 @@ constexpr Question question{
                 {"cloud", SAY("check/password-policy", "Yes, the page calls it banned or too weak"), &cloudRefused}},
 };
 
+/// The last attempt decides: a refusal that still stands, or a password that was accepted.
+Conclusion judgeEvents(const Inputs &inputs, const All<EventsFact> &logs)
+{
+    const EventStory story(logs);
+    if (const auto failure = story.failure(inputs, {QStringLiteral("33008"), QStringLiteral("80230619")}))
+        return Events::conclude(domainRefused, *failure);
+    const auto attempts = story.attemptsFor(inputs);
+    const bool accepted = !attempts.isEmpty() && attempts.last()->end == Attempt::End::Worked;
+    return accepted ? Conclusion{&notRefused} : Conclusion{};
+}
+
 } // namespace
 
-extern constexpr Check Checks::passwordPolicy = makeQuestion({
+extern constexpr Check Checks::passwordPolicy = makeCheck<&judgeEvents>({
     .id = "password-policy",
     .section = Section::Configuration,
     .chain = ChainLink::Object,

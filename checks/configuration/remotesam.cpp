@@ -4,6 +4,7 @@
 #include "checks/halves.h"
 #include "checks/knowledge/sddl.h"
 #include "checks/registry.h"
+#include "checks/stillfailing/attempt.h"
 
 namespace {
 
@@ -96,7 +97,20 @@ constexpr Outcome admittedHere{
     .meaning = SAY("check/remote-sam", "The domain controllers may have one of their own. There, event 16965 names who was refused."),
     .pointers = {{&Causes::restrictRemoteSam, Weight::against}},
 };
-constexpr const Outcome *outcomes[] = {&notRestricted, &notSetHere, &admittedHere, &auditOnly, &present, &refused, &groupEmptied};
+constexpr Outcome refusedSomeone{
+    .id = "refused-someone",
+    .severity = Severity::Warning,
+    .summary = SAY("check/remote-sam", "A domain controller refused a remote call to SAM (16965): {client}."),
+    .meaning = SAY("check/remote-sam", "If this is the connector account, writeback fails for everybody."),
+    .steps = {{.owner = Owner::Directory,
+               .what = SAY("check/remote-sam", "Compare this SID with that of the connector account."),
+               .command = "Get-ADSyncADConnectorAccount",
+               .risk = SharedTexts::onlyLooks,
+               .confirm = SAY("check/remote-sam", "You know whether the connector account was refused.")}},
+    .pointers = {{&Causes::restrictRemoteSam, Weight::some}},
+};
+constexpr const Outcome *outcomes[] = {&notRestricted, &notSetHere, &admittedHere, &auditOnly,
+                                       &present,       &refused,    &groupEmptied, &refusedSomeone};
 
 constexpr Question question{
     .text = SAY("check/remote-sam", "May the connector account make remote calls to SAM?"),
@@ -164,19 +178,37 @@ Conclusion judgeGroup(const Inputs &, const ServerDirectoryFact &directory)
     return std::ranges::any_of(directory.domains, emptied) ? proving({&groupEmptied}, Causes::preWindows2000Access) : Conclusion{};
 }
 
+/// The Connect server says that it was refused (6329), or a domain controller whom it refused (16965) or would refuse (16968).
+Conclusion judgeEvents(const Inputs &inputs, const All<EventsFact> &logs)
+{
+    const EventStory story(logs);
+    if (const auto failure = story.failure(inputs, {QLatin1StringView(EventCode::accessDenied)}))
+        return Events::conclude(refused, *failure);
+    const EventSeen *newest = nullptr;
+    for (const EventSeen *event : story.events()) {
+        if (event->provider == EventSeen::Provider::Sam && (event->id == 16965 || event->id == 16968))
+            newest = event;
+    }
+    if (!newest)
+        return {};
+    const Values values{{QStringLiteral("client"), Value::of(Value::Kind::Sid, newest->client)}};
+    return {newest->id == 16965 ? &refusedSomeone : &auditOnly, values, {Events::detail(*newest)}};
+}
+
 } // namespace
 
-extern constexpr Check Checks::remoteSam = makeCheck<&Halves<&judgeServer>::problems, &judgeGroup, &Halves<&judgeServer>::others>({
-    .id = "remote-sam",
-    .section = Section::Configuration,
-    .chain = ChainLink::DomainController,
-    .title = SAY("check/remote-sam", "Remote calls to SAM"),
-    .why = SAY("check/remote-sam",
-               "Connect first asks the domain controller about the user (a remote call to SAM). Hardening can forbid that."),
-    .links = links,
-    .outcomes = outcomes,
-    .question = &question,
-    .source = SAY("check/remote-sam", "The server collection, the event log or the directory. Today a person who can look there."),
-    .article = article,
-    .applies = Applies::ConnectAndSyncedUser,
-});
+extern constexpr Check Checks::remoteSam =
+    makeCheck<&Halves<&judgeServer>::problems, &judgeGroup, &Halves<&judgeServer>::others, &judgeEvents>({
+        .id = "remote-sam",
+        .section = Section::Configuration,
+        .chain = ChainLink::DomainController,
+        .title = SAY("check/remote-sam", "Remote calls to SAM"),
+        .why = SAY("check/remote-sam",
+                   "Connect first asks the domain controller about the user (a remote call to SAM). Hardening can forbid that."),
+        .links = links,
+        .outcomes = outcomes,
+        .question = &question,
+        .source = SAY("check/remote-sam", "The server collection, the event log or the directory. Today a person who can look there."),
+        .article = article,
+        .applies = Applies::ConnectAndSyncedUser,
+    });

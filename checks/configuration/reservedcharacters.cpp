@@ -1,6 +1,7 @@
 #include "checks/causes/causes.h"
 #include "checks/causes/steps.h"
 #include "checks/registry.h"
+#include "checks/stillfailing/attempt.h"
 
 namespace {
 
@@ -47,7 +48,17 @@ constexpr Outcome presentWithEvent{
               rename},
     .pointers = {{&Causes::dnReservedCharacter, Weight::strong}},
 };
-constexpr const Outcome *outcomes[] = {&none, &present, &presentWithEvent};
+constexpr Outcome perhaps{
+    .id = "perhaps",
+    .severity = Severity::Warning,
+    .summary = SAY("check/reserved-characters", "Event 33001 was written; a reserved character in the path may be the reason."),
+    .meaning = SAY("check/reserved-characters", "The event says only that Active Directory gave an error it does not know."),
+    .steps = {{.owner = Owner::Directory,
+               .what = SAY("check/reserved-characters", "Look at the names of the OUs above the user, and at event 6329 beside 33001."),
+               .confirm = SAY("check/reserved-characters", "No name holds one of these characters, or 6329 names another reason.")}},
+    .pointers = {{&Causes::dnReservedCharacter, Weight::weak}},
+};
+constexpr const Outcome *outcomes[] = {&none, &present, &presentWithEvent, &perhaps};
 
 constexpr Question question{
     .text = SAY("check/reserved-characters", "Does the path of the user hold a reserved character?"),
@@ -60,9 +71,16 @@ constexpr Question question{
                 {"yes-33001", SAY("check/reserved-characters", "Yes, and event 33001 was written"), &presentWithEvent}},
 };
 
+/// Event 33001 alone only may mean it.
+Conclusion judgeEvents(const Inputs &inputs, const All<EventsFact> &logs)
+{
+    const auto failure = EventStory(logs).failure(inputs, {QStringLiteral("33001")});
+    return failure ? Events::conclude(perhaps, *failure) : Conclusion{};
+}
+
 } // namespace
 
-extern constexpr Check Checks::reservedCharacters = makeQuestion({
+extern constexpr Check Checks::reservedCharacters = makeCheck<&judgeEvents>({
     .id = "reserved-characters",
     .section = Section::Configuration,
     .chain = ChainLink::Object,

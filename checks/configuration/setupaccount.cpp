@@ -1,6 +1,7 @@
 #include "checks/causes/causes.h"
 #include "checks/causes/steps.h"
 #include "checks/registry.h"
+#include "checks/stillfailing/attempt.h"
 
 namespace {
 
@@ -84,7 +85,16 @@ constexpr Outcome blocked{
                .confirm = SAY("check/setup-account", "The sign-in logs show a success for the account.")}},
     .pointers = {{&Causes::conditionalAccessBlocksSyncAccount, Weight::some}, {&Causes::setupAccountNotCloudAdmin, Weight::weak}},
 };
-constexpr const Outcome *outcomes[] = {&cloud, &syncedAccount, &federated, &roleMissing, &unlicensed, &blocked};
+constexpr Outcome noToken{
+    .id = "no-token",
+    .severity = Severity::Problem,
+    .summary = SAY("check/setup-account", "The account in the Connect wizard could not switch writeback on or off ({code})."),
+    .meaning = SAY("check/setup-account", "A wrong password, a federated account, or no role or licence can be the reason."),
+    .steps = {{.owner = Owner::Tenant,
+               .what = SAY("check/setup-account", "Repeat it with a cloud account that holds Hybrid Identity Administrator directly."),
+               .confirm = SAY("check/setup-account", "Event 31017 appears.")}},
+};
+constexpr const Outcome *outcomes[] = {&cloud, &syncedAccount, &federated, &roleMissing, &unlicensed, &blocked, &noToken};
 
 constexpr Question question{
     .text = SAY("check/setup-account", "With which account was writeback switched on?"),
@@ -101,9 +111,20 @@ constexpr Question question{
                 {"blocked", SAY("check/setup-account", "One that multifactor or Conditional Access stopped"), &blocked}},
 };
 
+/// 32009 and 31014 count until a sign-in of the setup worked (31017) or writeback was switched on (31005).
+Conclusion judgeEvents(const Inputs &, const All<EventsFact> &logs)
+{
+    const EventStory story(logs);
+    const EventSeen *newest = story.newest({32009, 31014, 31017, 31005});
+    if (!newest || newest->id == 31017 || newest->id == 31005)
+        return {};
+    const QString code = QString::number(newest->id);
+    return {&noToken, {{QStringLiteral("code"), Value::code(code)}}, {Events::detail(*newest)}, Events::pointersOf({code})};
+}
+
 } // namespace
 
-extern constexpr Check Checks::setupAccount = makeQuestion({
+extern constexpr Check Checks::setupAccount = makeCheck<&judgeEvents>({
     .id = "setup-account",
     .section = Section::Configuration,
     .chain = ChainLink::Tenant,

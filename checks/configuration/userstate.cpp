@@ -1,6 +1,7 @@
 #include "checks/causes/causes.h"
 #include "checks/causes/steps.h"
 #include "checks/registry.h"
+#include "checks/stillfailing/attempt.h"
 
 namespace {
 
@@ -101,9 +102,19 @@ constexpr Question question{
                 {"never-expires", SAY("check/user-state", "Only the option Password never expires is set"), &neverExpires}},
 };
 
+/// Failures that still stand: a later attempt that worked took them back.
+Conclusion judgeEvents(const Inputs &inputs, const All<EventsFact> &logs)
+{
+    const EventStory story(logs);
+    if (const auto failure = story.failure(inputs, {QStringLiteral("33005")}))
+        return Events::conclude(disabled, *failure);
+    const auto failure = story.failure(inputs, {QStringLiteral("33006")});
+    return failure ? Events::conclude(locked, *failure) : Conclusion{};
+}
+
 } // namespace
 
-extern constexpr Check Checks::userState = makeQuestion({
+extern constexpr Check Checks::userState = makeCheck<&judgeEvents>({
     .id = "user-state",
     .section = Section::Configuration,
     .chain = ChainLink::Object,

@@ -3,6 +3,7 @@
 #include "checks/facts/server.h"
 #include "checks/halves.h"
 #include "checks/registry.h"
+#include "checks/stillfailing/attempt.h"
 
 namespace {
 
@@ -142,9 +143,19 @@ Conclusion judgeServer(const Inputs &, const WritebackSettingFact &fact)
     return outcome == &off ? proving(conclusion, Causes::writebackOffOnConnect) : conclusion;
 }
 
+/// The newest sign decides: switched off (31013), or a service that started, has its relay, or takes attempts.
+Conclusion judgeEvents(const Inputs &, const All<EventsFact> &logs)
+{
+    const EventStory story(logs);
+    const EventSeen *newest = story.newest({31013, 31015, 31019, 31042, 31001, 31006, 31009});
+    if (!newest)
+        return {};
+    return {newest->id == 31013 ? &off : &on, {}, {Events::detail(*newest)}};
+}
+
 } // namespace
 
-extern constexpr Check Checks::writebackOnServer = makeCheck<&judgeServer>({
+extern constexpr Check Checks::writebackOnServer = makeCheck<&judgeServer, &judgeEvents>({
     .id = "writeback-on-server",
     .section = Section::Configuration,
     .chain = ChainLink::Connect,

@@ -1,6 +1,7 @@
 #include "checks/causes/causes.h"
 #include "checks/causes/steps.h"
 #include "checks/registry.h"
+#include "checks/stillfailing/attempt.h"
 
 namespace {
 
@@ -145,9 +146,18 @@ constexpr Question question{
                 {"no-tab", SAY("check/writeback-on-tenant", "The tab is not there"), &noTab}},
 };
 
+/// An attempt that reached the server was sent by the tenant; it holds until writeback was switched off on the server.
+Conclusion judgeEvents(const Inputs &, const All<EventsFact> &logs)
+{
+    const EventSeen *newest = EventStory(logs).newest({31001, 31006, 31009, 31012, 31013});
+    if (!newest || newest->id == 31012 || newest->id == 31013)
+        return {};
+    return {&on, {}, {Events::detail(*newest)}};
+}
+
 } // namespace
 
-extern constexpr Check Checks::writebackOnTenant = makeQuestion({
+extern constexpr Check Checks::writebackOnTenant = makeCheck<&judgeEvents>({
     .id = "writeback-on-tenant",
     .section = Section::Configuration,
     .chain = ChainLink::Tenant,

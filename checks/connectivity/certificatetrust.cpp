@@ -3,6 +3,7 @@
 #include "checks/connectivity/hosts.h"
 #include "checks/connectivity/ladder.h"
 #include "checks/registry.h"
+#include "checks/stillfailing/attempt.h"
 
 namespace {
 
@@ -109,9 +110,20 @@ constexpr Outcome saidNoLists{
     .steps = {openLists},
     .pointers = {{&Causes::revocationUnreachable, Weight::strong}},
 };
+constexpr Outcome relayUntrusted{
+    .id = "relay-untrusted",
+    .severity = Severity::Problem,
+    .summary = SAY("check/certificate-trust", "The server does not trust the certificate of its relay (event 31034)."),
+    .meaning = SAY("check/certificate-trust", "A root certificate is missing on the server, or someone opens the TLS connection."),
+    .steps = {{.owner = Owner::Network,
+               .what = SAY("check/certificate-trust", "Exclude `*.servicebus.windows.net` from TLS inspection."),
+               .risk = SAY("check/certificate-trust", "Low: this traffic is no longer read."),
+               .undo = SAY("check/certificate-trust", "Remove the exception."),
+               .confirm = SAY("check/certificate-trust", "Event 31019 appears after a restart of the sync service.")}},
+};
 constexpr const Outcome *outcomes[] = {
     &trusted,     &rootMissing, &otherIssuer, &rootNotFetched, &rootThere, &revocationClosed, &revocationPartlyClosed,
-    &saidTrusted, &saidNoRoot,  &saidNoLists};
+    &saidTrusted, &saidNoRoot,  &saidNoLists, &relayUntrusted};
 
 constexpr Question question{
     .text = SAY("check/certificate-trust", "Does the server have the roots, and does it reach the revocation lists?"),
@@ -218,9 +230,18 @@ Conclusion judgeRoots(const Inputs &, const RootsFact &fact)
     return {there || !fact.autoUpdateOff ? &rootThere : &rootNotFetched};
 }
 
+/// The newest word on the relay counts: a sign of life after it takes it back.
+Conclusion judgeEvents(const Inputs &, const All<EventsFact> &logs)
+{
+    const EventSeen *newest = EventStory(logs).newest({31034, 31019, 31042});
+    if (!newest || newest->id != 31034 || !newest->codes.contains(QLatin1StringView(EventCode::certificate)))
+        return {};
+    return {&relayUntrusted, {}, {Events::detail(*newest)}, Events::pointersOf({QLatin1StringView(EventCode::certificate)})};
+}
+
 } // namespace
 
-extern constexpr Check Checks::certificateTrust = makeCheck<&judge, &fromCollection<&judge>, &judgeRoots>({
+extern constexpr Check Checks::certificateTrust = makeCheck<&judge, &fromCollection<&judge>, &judgeRoots, &judgeEvents>({
     .id = "certificate-trust",
     .section = Section::Connectivity,
     .chain = ChainLink::Connect,

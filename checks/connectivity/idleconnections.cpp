@@ -1,6 +1,7 @@
 #include "checks/causes/causes.h"
 #include "checks/connectivity/hosts.h"
 #include "checks/registry.h"
+#include "checks/stillfailing/attempt.h"
 
 namespace {
 
@@ -89,8 +90,21 @@ constexpr Outcome saidShort{
                .confirm = SAY("check/idle-connections", "Test idle connections again from the server: 180 s is survived.")}},
     .pointers = mayBeCause,
 };
+constexpr Outcome retried{
+    .id = "retried",
+    .severity = Severity::Warning,
+    .summary = SAY_N("check/idle-connections", "The server connected to its relay again %n time(s) in a day (event 32014)."),
+    .meaning = SAY("check/idle-connections", "The line is poor, or idle connections may be cut too early."),
+    .steps = {{.owner = Owner::Network,
+               .what = SAY("check/idle-connections",
+                           "Raise the idle limit for TCP on firewall and proxy to 3 minutes or more, for the server."),
+               .risk = SAY("check/idle-connections", "Low: firewall and proxy keep more connections in mind."),
+               .undo = SAY("check/idle-connections", "Set the old limit."),
+               .confirm = SAY("check/idle-connections", "Event 32014 becomes rare.")}},
+    .pointers = {{&Causes::idleTimeout, Weight::some}},
+};
 constexpr const Outcome *outcomes[] = {&survives, &survivesTwoMinutes, &cutEarly, &resetEarly, &closedPolitely,
-                                       &tooShort, &notOpened,          &saidLong, &saidShort};
+                                       &tooShort, &notOpened,          &saidLong, &saidShort,  &retried};
 
 constexpr Question question{
     .text = SAY("check/idle-connections", "How long do firewall and proxy keep an idle connection of the server?"),
@@ -193,9 +207,24 @@ Conclusion judge(const Inputs &, const IdleFact &idle)
             detailsOf(idle)};
 }
 
+/// The server tells when it had to connect to its relay again (32014). Now and then is no fault; the limit of three in a day is ours.
+Conclusion judgeEvents(const Inputs &, const All<EventsFact> &logs)
+{
+    constexpr int often = 3;
+    const EventStory story(logs);
+    const EventSeen *newest = story.newest({32014});
+    if (!newest)
+        return {};
+    const auto isOfThatDay = [&](const EventSeen *event) {
+        return event->id == 32014 && event->time.secsTo(newest->time) < std::chrono::seconds(std::chrono::hours(24)).count();
+    };
+    const auto count = std::ranges::count_if(story.events(), isOfThatDay);
+    return count < often ? Conclusion{} : Conclusion{&retried, {{QStringLiteral("count"), Value::count(count)}}, {Events::detail(*newest)}};
+}
+
 } // namespace
 
-extern constexpr Check Checks::idleConnections = makeCheck<&judge>({
+extern constexpr Check Checks::idleConnections = makeCheck<&judge, &judgeEvents>({
     .id = "idle-connections",
     .section = Section::Connectivity,
     .chain = ChainLink::Firewall,

@@ -1,6 +1,7 @@
 #include "checks/causes/causes.h"
 #include "checks/causes/steps.h"
 #include "checks/registry.h"
+#include "checks/stillfailing/attempt.h"
 
 namespace {
 
@@ -117,7 +118,21 @@ constexpr Outcome noEvents{
                .confirm = SAY("check/relay-health", "Enabled is True, ServiceStatus is Started.")}},
     .pointers = {{&Causes::writebackOffOnConnect, Weight::some}, {&Causes::stagingMode, Weight::some}},
 };
-constexpr const Outcome *outcomes[] = {&heartbeat, &healthyByEvent, &silent, &cannotConnect, &certificate, &unhealthy, &noEvents};
+constexpr Outcome upAtEnd{
+    .id = "up-at-end",
+    .severity = Severity::Note,
+    .summary = SAY("check/relay-health", "The relay was up when the log was saved (event 31019, {time})."),
+    .meaning = SAY("check/relay-health", "What holds now, only the server can tell."),
+    .pointers = {{&Causes::firewallBlocksServicebus, Weight::against}, {&Causes::connectServiceStopped, Weight::against}},
+};
+constexpr Outcome undated{
+    .id = "undated",
+    .severity = Severity::Note,
+    .summary = SAY("check/relay-health", "The newest event is 31019, but how old it is cannot be told."),
+    .meaning = SAY("check/relay-health", "The times in this file have no zone. Save the log as `.evtx` or XML."),
+};
+constexpr const Outcome *outcomes[] = {&heartbeat, &healthyByEvent, &silent,  &cannotConnect, &certificate,
+                                       &unhealthy, &noEvents,       &upAtEnd, &undated};
 
 constexpr Question question{
     .text = SAY("check/relay-health", "Which of these events is the newest on the Connect server?"),
@@ -132,9 +147,42 @@ constexpr Question question{
                 {"none", SAY("check/relay-health", "There are no such events"), &noEvents}},
 };
 
+constexpr auto limit = std::chrono::minutes(15);
+
+/// What a heartbeat says: fresh it is good, old it only may mean harm. A file ends some time before it is read.
+Conclusion judgeHeartbeat(const EventStory &story, const EventSeen &newest)
+{
+    const Values values{{QStringLiteral("time"), Value::time(newest.time)}};
+    const auto age = story.age(newest);
+    if (!age)
+        return {&undated, values};
+    if (*age < limit)
+        return {&heartbeat, values};
+    return {story.ageAtEnd(newest).value_or(limit) < limit ? &upAtEnd : &silent, values};
+}
+
+/// The newest event on the relays decides.
+Conclusion judgeEvents(const Inputs &, const All<EventsFact> &logs)
+{
+    const EventStory story(logs);
+    const EventSeen *newest = story.newest({31019, 31042, 31034, 31044});
+    if (!newest)
+        return !story.newest({31015, 31001}) && story.newest({6800, 6329, 6306}) ? Conclusion{&noEvents} : Conclusion{};
+    Conclusion conclusion = newest->id == 31019                                                 ? judgeHeartbeat(story, *newest)
+                            : newest->id == 31042                                               ? Conclusion{&healthyByEvent}
+                            : newest->id == 31044                                               ? Conclusion{&unhealthy}
+                            : newest->codes.contains(QLatin1StringView(EventCode::certificate)) ? Conclusion{&certificate}
+                                                                                                : Conclusion{&cannotConnect};
+    conclusion.details << Events::detail(*newest);
+    for (const QString &relay : story.relays())
+        conclusion.details << Detail{SAY("check/relay-health", "Relay: {host}"),
+                                     {{QStringLiteral("host"), Value::of(Value::Kind::Host, relay)}}};
+    return conclusion;
+}
+
 } // namespace
 
-extern constexpr Check Checks::relayHealth = makeQuestion({
+extern constexpr Check Checks::relayHealth = makeCheck<&judgeEvents>({
     .id = "relay-health",
     .section = Section::Connectivity,
     .chain = ChainLink::Relay,

@@ -1,4 +1,5 @@
 #pragma once
+#include "checks/facts/events.h"
 #include "checks/facts/network.h"
 #include "checks/facts/server.h"
 #include <nlohmann/json.hpp>
@@ -183,6 +184,21 @@ WIZARD_JSON_ENUM(DomainFact::Result, {{DomainFact::Result::Found, "found"},
 WIZARD_JSON(DomainFact, domain, result, pdcEmulators, domainControllers, milliseconds)
 WIZARD_JSON(PortSeen, host, port, pdcEmulator, result, milliseconds)
 WIZARD_JSON(PortsFact, ports)
+WIZARD_JSON_ENUM(EventSeen::Provider, {{EventSeen::Provider::PasswordReset, "PasswordResetService"},
+                                       {EventSeen::Provider::Sync, "ADSync"},
+                                       {EventSeen::Provider::DirectorySync, "Directory Synchronization"},
+                                       {EventSeen::Provider::Sam, "Directory-Services-SAM"},
+                                       {EventSeen::Provider::Audit, "Security-Auditing"}})
+WIZARD_JSON(EventSeen, provider, id, level, time, zoneKnown, record, damaged, strings, trackingId, user, admin, codes, relays, client,
+            clientAddress)
+WIZARD_JSON_ENUM(EventsFact::Form, {{EventsFact::Form::Live, "live"},
+                                    {EventsFact::Form::Evtx, "evtx"},
+                                    {EventsFact::Form::Xml, "xml"},
+                                    {EventsFact::Form::Table, "table"},
+                                    {EventsFact::Form::Text, "text"},
+                                    {EventsFact::Form::Json, "json"}})
+WIZARD_JSON(EventsFact, form, computer, events, first, last, records, ours, skipped, damaged, chunksPassedOver, chunksDamaged, bytes,
+            bytesRead)
 
 WIZARD_JSON(ComputerFact, name, domain, domainRole, build, installation, started)
 WIZARD_JSON(VersionsFact, wizard, engine, agent, listed)
@@ -227,4 +243,5 @@ WIZARD_JSON(ServerControllersFact, domain, ports)
     FACT(IdleFact)                                                                                                                         \
     FACT(DomainFact)                                                                                                                       \
     FACT(PortsFact)                                                                                                                        \
+    FACT(EventsFact)                                                                                                                       \
     FOR_EACH_SERVER_FACT(FACT)

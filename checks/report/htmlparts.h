@@ -26,6 +26,15 @@ struct HtmlPage
     bool rightToLeft() const { return texts.locale().textDirection() == Qt::RightToLeft; }
 };
 
+/// What all pictures are drawn with.
+namespace HtmlPicture {
+constexpr int width = 928;
+QString number(double n);
+/// A symbol of the sprite inside a picture.
+void symbol(const HtmlPage &page, double x, double y, int size, const QString &name, const QString &colour);
+void label(const HtmlPage &page, double x, double y, const QString &text, const QString &style, const QString &anchor = u"middle"_s);
+} // namespace HtmlPicture
+
 /// The causes with what they rest on.
 void writeCauses(const HtmlPage &page);
 /// What to do, by owner.
@@ -44,5 +53,7 @@ void writeHosts(const HtmlPage &page);
 void writePorts(const HtmlPage &page);
 /// Which lengths of silence a connection survived.
 void writeIdle(const HtmlPage &page);
+/// What the event logs of the server tell: a timeline, and every attempt.
+void writeEvents(const HtmlPage &page);
 /// Where the report comes from, what was touched and what was hidden.
 void writeOrigin(const HtmlPage &page);

@@ -3,17 +3,12 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int pictureWidth = 928;
-
-QString number(double n)
+QString HtmlPicture::number(double n)
 {
     return QString::number(n, 'f', 1);
 }
 
-/// A symbol inside a picture.
-void symbol(const HtmlPage &page, double x, double y, int size, const QString &name, const QString &colour)
+void HtmlPicture::symbol(const HtmlPage &page, double x, double y, int size, const QString &name, const QString &colour)
 {
     page.out.in("svg",
                 {{"x", number(x)},
@@ -27,10 +22,15 @@ void symbol(const HtmlPage &page, double x, double y, int size, const QString &n
                 });
 }
 
-void label(const HtmlPage &page, double x, double y, const QString &text, const QString &style, const QString &anchor = u"middle"_s)
+void HtmlPicture::label(const HtmlPage &page, double x, double y, const QString &text, const QString &style, const QString &anchor)
 {
     page.out.in("text", {{"x", number(x)}, {"y", number(y)}, {"text-anchor", anchor}, {"class", style}}, [&] { page.out.verbatim(text); });
 }
+
+namespace {
+
+using namespace HtmlPicture;
+constexpr int pictureWidth = HtmlPicture::width;
 
 /// Two lines at most, broken at a space or a soft hyphen, as even as possible.
 QStringList twoLines(const QString &name, int fits)

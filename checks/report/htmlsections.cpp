@@ -375,6 +375,8 @@ void writeSection(const HtmlPage &page, Section section, int number)
             writeIdle(page);
             writePorts(page);
         }
+        if (section == Section::StillFailing)
+            writeEvents(page);
         writeQuiet(page, quiet);
     });
 }

@@ -161,6 +161,52 @@ ComplaintFact Redactor::complaint(ComplaintFact fact)
     return fact;
 }
 
+/// A number that begins with 80, or a word of our own for a fault without one.
+static bool isEventCode(const QString &code)
+{
+    static const QSet<QString> words{QLatin1StringView(EventCode::accessDenied), QLatin1StringView(EventCode::noPolicyControl),
+                                     QLatin1StringView(EventCode::certificate), QLatin1StringView(EventCode::application)};
+    return words.contains(code) || isCode(code);
+}
+
+EventSeen Redactor::event(EventSeen one)
+{
+    one.user = hideOne(Value::Kind::User, one.user);
+    one.admin = hideOne(Value::Kind::User, one.admin);
+    one.relays = hideAll(Value::Kind::Host, one.relays);
+    one.client = hideOne(Value::Kind::Sid, one.client);
+    one.clientAddress = hideOne(Value::Kind::Address, one.clientAddress);
+    one.strings.clear(); // what they say is in the other members; as free text they may name anybody
+    static const QRegularExpression guid(u"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"_s);
+    if (!guid.match(one.trackingId).hasMatch()) // it names an attempt, and support asks for it
+        one.trackingId.clear();
+    one.codes.removeIf([](const QString &code) { return !isEventCode(code); });
+    return one;
+}
+
+EventsFact Redactor::events(EventsFact fact)
+{
+    fact.computer = hideOne(Value::Kind::Host, fact.computer);
+    for (EventSeen &one : fact.events)
+        one = event(std::move(one));
+    return fact;
+}
+
+/// The name of the file may name anybody: the logs are numbered.
+void Redactor::copyEvents(Evidence &to, const Evidence &from)
+{
+    int number = 0;
+    for (const auto &[key, slot] : from.all<EventsFact>()) {
+        drop(key);
+        Slot<EventsFact> &place = to.place<EventsFact>(u"log-%1"_s.arg(++number));
+        place.progress = slot.progress;
+        if (slot.fact)
+            place.fact = events(*slot.fact);
+        if (slot.missing)
+            place.missing = Missing{slot.missing->reason};
+    }
+}
+
 /// A fact kind that is not copied is not in the redacted case: whoever adds one decides here what it may say.
 template <typename Fact, typename Hide> void Redactor::copy(Evidence &to, const Evidence &from, Hide hideFact)
 {
@@ -204,6 +250,7 @@ Case Redactor::redacted(const Case &whole)
     copy<IdleFact>(shown.evidence, whole.evidence, &Redactor::idle);
     copy<DomainFact>(shown.evidence, whole.evidence, &Redactor::domain);
     copy<PortsFact>(shown.evidence, whole.evidence, &Redactor::ports);
+    copyEvents(shown.evidence, whole.evidence);
     copy<ComplaintFact>(shown.evidence, whole.evidence, &Redactor::complaint);
     serverFacts(shown.evidence, whole.evidence);
     return shown;

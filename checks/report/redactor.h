@@ -1,5 +1,6 @@
 #pragma once
 #include "checks/casefile.h"
+#include "checks/facts/events.h"
 #include "checks/facts/network.h"
 #include "checks/facts/person.h"
 #include "checks/texts.h"
@@ -72,6 +73,9 @@ private:
     ComplaintFact complaint(ComplaintFact fact);
     void serverFacts(Evidence &shown, const Evidence &whole);
     friend class ServerRedaction;
+    EventSeen event(EventSeen one);
+    EventsFact events(EventsFact fact);
+    void copyEvents(Evidence &to, const Evidence &from);
     template <typename Fact, typename Hide> void copy(Evidence &to, const Evidence &from, Hide hideFact);
 
     QHash<QString, QString> m_aliases; ///< "word\nfolded name" to alias.

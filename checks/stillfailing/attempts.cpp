@@ -1,6 +1,7 @@
 #include "checks/causes/causes.h"
 #include "checks/causes/steps.h"
 #include "checks/registry.h"
+#include "checks/stillfailing/attempt.h"
 
 namespace {
 
@@ -111,7 +112,19 @@ constexpr Outcome noneArrive{
                  {&Causes::connectorPermissionMissing, Weight::against},
                  {&Causes::passwordPolicy, Weight::against}},
 };
-constexpr const Outcome *outcomes[] = {&allWorked, &oneUserFails, &allFailOnServer, &keysDamaged, &nowAndThen, &noneArrive};
+constexpr Outcome onlyRefused{
+    .id = "only-refused",
+    .severity = Severity::Problem,
+    .summary = SAY("check/attempts", "Attempts arrive, and a rule of the domain refuses the password; writeback works."),
+    .meaning = SAY("check/attempts", "Length, history, age or a filter: the user needs another password, or must wait."),
+    .steps = {{.owner = Owner::Helpdesk,
+               .what = SAY("check/attempts", "Let the user choose another password that keeps the rules, or wait for the minimum age."),
+               .confirm = SAY("check/attempts", "The next attempt ends with event 31002.")}},
+    .pointers = {{&Causes::firewallBlocksServicebus, Weight::against},
+                 {&Causes::connectServiceStopped, Weight::against},
+                 {&Causes::connectorPermissionMissing, Weight::against}},
+};
+constexpr const Outcome *outcomes[] = {&allWorked, &oneUserFails, &allFailOnServer, &keysDamaged, &nowAndThen, &noneArrive, &onlyRefused};
 
 constexpr Question question{
     .text = SAY("check/attempts", "What became of the last attempts on the Connect server?"),
@@ -127,9 +140,61 @@ constexpr Question question{
                 {"none", SAY("check/attempts", "None arrives, not even during a test"), &noneArrive}},
 };
 
+/// What the numbers say in words: how many, how well, and since when.
+QList<Detail> detailsOf(const AttemptCount &count)
+{
+    const int ended = count.worked + count.refused + count.failed;
+    QList<Detail> details{
+        {SAY_N("check/attempts", "%n attempt(s) ended; {worked} worked, {refused} were refused by a rule, {failed} failed."),
+         {{QStringLiteral("count"), Value::count(ended)},
+          {QStringLiteral("worked"), Value::number(count.worked)},
+          {QStringLiteral("refused"), Value::number(count.refused)},
+          {QStringLiteral("failed"), Value::number(count.failed)}}}};
+    if (count.open > 0)
+        details << Detail{SAY_N("check/attempts", "%n attempt(s) have no start or no end in the log."),
+                          {{QStringLiteral("count"), Value::count(count.open)}}};
+    if (count.lastWorked)
+        details << Detail{SAY("check/attempts", "The last one that worked: {time}."),
+                          {{QStringLiteral("time"), Value::time(count.lastWorked->finish)}}};
+    return details;
+}
+
+/// Failures of keys have no user: they happen before the password can be read.
+bool haveDamagedKeys(const EventStory &story, const Inputs &inputs)
+{
+    return story.failure(inputs, {QStringLiteral("32004"), QStringLiteral("32005"), QStringLiteral("32007"), QStringLiteral("32010")})
+        .has_value();
+}
+
+const Outcome *outcomeOf(const AttemptCount &count)
+{
+    constexpr int often = 3;
+    if (count.failed == 0)
+        return count.refused > 0 && !count.failing.isEmpty() ? &onlyRefused : &allWorked;
+    if (count.failing.isEmpty()) // whoever failed came through later
+        return count.failed >= often ? &nowAndThen : &allWorked;
+    return count.working.isEmpty() ? &allFailOnServer : &oneUserFails;
+}
+
+Conclusion judgeEvents(const Inputs &inputs, const All<EventsFact> &logs)
+{
+    const EventStory story(logs);
+    const AttemptCount count = story.count();
+    if (haveDamagedKeys(story, inputs))
+        return {&keysDamaged, {}, detailsOf(count)};
+    if (count.worked + count.refused + count.failed == 0)
+        return {};
+    const auto attempts = story.attemptsFor(inputs);
+    const auto failed = std::ranges::find_if(attempts.crbegin(), attempts.crend(), [](const Attempt *one) {
+        return one->end == Attempt::End::Failed || one->end == Attempt::End::Refused;
+    });
+    const bool stands = failed != attempts.crend() && !count.failing.isEmpty();
+    return {outcomeOf(count), {}, detailsOf(count), stands ? Events::pointersOf((*failed)->codes) : QList<Pointer>()};
+}
+
 } // namespace
 
-extern constexpr Check Checks::attempts = makeQuestion({
+extern constexpr Check Checks::attempts = makeCheck<&judgeEvents>({
     .id = "attempts",
     .section = Section::StillFailing,
     .chain = ChainLink::Object,

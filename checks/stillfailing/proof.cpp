@@ -1,6 +1,7 @@
 #include "checks/causes/causes.h"
 #include "checks/causes/steps.h"
 #include "checks/registry.h"
+#include "checks/stillfailing/attempt.h"
 
 namespace {
 
@@ -93,7 +94,17 @@ constexpr Outcome notTried{
                            "Reset the password of a test user, no administrator, at `https://passwordreset.microsoftonline.com`."),
                .confirm = SAY("check/proof", "Events 31001 and 31002 appear with one TrackingId.")}},
 };
-constexpr const Outcome *outcomes[] = {&worked, &workedByAgent, &unproved, &refusedByPolicy, &failed, &notTried};
+constexpr Outcome workedOtherwise{
+    .id = "worked-otherwise",
+    .severity = Severity::Good,
+    .summary = SAY("check/proof", "A new password was written back: start and end of one TrackingId are there."),
+    .pointers = {{&Causes::firewallBlocksServicebus, Weight::against},
+                 {&Causes::connectServiceStopped, Weight::against},
+                 {&Causes::writebackOffOnConnect, Weight::against},
+                 {&Causes::connectorPermissionMissing, Weight::against}},
+    .writeback = Writeback::Works,
+};
+constexpr const Outcome *outcomes[] = {&worked, &workedByAgent, &unproved, &refusedByPolicy, &failed, &notTried, &workedOtherwise};
 
 constexpr Question question{
     .text = SAY("check/proof", "Does a reset work now?"),
@@ -109,9 +120,35 @@ constexpr Question question{
                 {"not-tried", SAY("check/proof", "Not tried yet"), &notTried}},
 };
 
+/// The last attempt that ended decides, unless the relay or the service went down after it.
+Conclusion judgeEvents(const Inputs &inputs, const All<EventsFact> &logs)
+{
+    const EventStory story(logs);
+    const auto attempts = story.attemptsFor(inputs);
+    const auto ended = std::ranges::find_if(attempts.crbegin(), attempts.crend(), [](const Attempt *one) {
+        return one->end != Attempt::End::Open && one->end != Attempt::End::HalfSeen;
+    });
+    if (ended == attempts.crend())
+        return {};
+    const Attempt &last = **ended;
+    const EventSeen *state = story.newest({31013, 31016, 31034, 31044, 6800, 31015, 31019, 31042, 31001, 31006, 31009});
+    const bool wentDown = state && state->time > last.finish && (state->id <= 31016 || state->id == 31034 || state->id == 31044)
+                          && state->id != 31015 && state->id != 31001 && state->id != 31006 && state->id != 31009;
+    if (last.end == Attempt::End::Worked && wentDown)
+        return {};
+    const Outcome *outcome = last.end == Attempt::End::Refused   ? &refusedByPolicy
+                             : last.end == Attempt::End::Failed  ? &failed
+                             : last.kind == Attempt::Kind::Reset ? &worked
+                                                                 : &workedOtherwise;
+    return {outcome,
+            {},
+            {Events::detail({last.codes.value(0, QStringLiteral("31001")), last.user, last.finish, last.zoneKnown})},
+            Events::pointersOf(last.codes)};
+}
+
 } // namespace
 
-extern constexpr Check Checks::proof = makeQuestion({
+extern constexpr Check Checks::proof = makeCheck<&judgeEvents>({
     .id = "proof",
     .section = Section::StillFailing,
     .chain = ChainLink::Object,

@@ -3,6 +3,7 @@
 #include "checks/facts/server.h"
 #include "checks/halves.h"
 #include "checks/registry.h"
+#include "checks/stillfailing/attempt.h"
 
 namespace {
 
@@ -101,9 +102,25 @@ Conclusion judgeServer(const Inputs &, const ServicesFact &services, const Slot<
     return runs ? conclusion : proving(conclusion, Causes::connectServiceStopped);
 }
 
+/// How long after its last sign of life the service may still be taken to run; the limit is ours.
+constexpr auto patience = std::chrono::hours(1);
+
+/// The newest of start, stop and signs of life decides; an old one says nothing of the end of the log.
+Conclusion judgeEvents(const Inputs &, const All<EventsFact> &logs)
+{
+    const EventStory story(logs);
+    const EventSeen *newest = story.newest({31015, 31016, 6800, 31019, 31042, 31001, 31006, 31009});
+    if (!newest)
+        return {};
+    const Outcome *outcome = newest->id == 6800 ? &endpointFailed : newest->id == 31016 ? &listenerStopped : &running;
+    if (outcome == &running && story.ageAtEnd(*newest).value_or(std::chrono::milliseconds(0)) > patience)
+        return {};
+    return {outcome, {}, {Events::detail(*newest)}};
+}
+
 } // namespace
 
-extern constexpr Check Checks::serviceRunning = makeCheck<&Halves<&judgeServer>::problems, &Halves<&judgeServer>::others>({
+extern constexpr Check Checks::serviceRunning = makeCheck<&Halves<&judgeServer>::problems, &Halves<&judgeServer>::others, &judgeEvents>({
     .id = "service-running",
     .section = Section::StillFailing,
     .chain = ChainLink::Connect,

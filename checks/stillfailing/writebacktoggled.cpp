@@ -1,6 +1,7 @@
 #include "checks/causes/causes.h"
 #include "checks/causes/steps.h"
 #include "checks/registry.h"
+#include "checks/stillfailing/attempt.h"
 
 namespace {
 
@@ -79,7 +80,13 @@ constexpr Outcome tooOld{
     .steps = {SharedSteps::upgradeConnect, SharedSteps::restartSync, SharedSteps::offAndOn},
     .pointers = {{&Causes::connectOutdated, Weight::strong}},
 };
-constexpr const Outcome *outcomes[] = {&notYet, &doneHelped, &doneInVain, &stuckOff, &tooOld};
+constexpr Outcome doneUntried{
+    .id = "done-untried",
+    .severity = Severity::Note,
+    .summary = SAY("check/writeback-toggled", "Writeback was switched off and on, and nobody has tried since."),
+    .meaning = SAY("check/writeback-toggled", "Let a test user reset the password; the events then tell whether it helped."),
+};
+constexpr const Outcome *outcomes[] = {&notYet, &doneHelped, &doneInVain, &stuckOff, &tooOld, &doneUntried};
 
 constexpr Question question{
     .text = SAY("check/writeback-toggled", "Was writeback switched off and on again?"),
@@ -93,9 +100,31 @@ constexpr Question question{
                 {"stuck-off", SAY("check/writeback-toggled", "It went off, but not on again"), &stuckOff}},
 };
 
+/// Off (31012, 31013), then on (31004 to 31005); what came of attempts since then tells whether it helped.
+Conclusion judgeEvents(const Inputs &inputs, const All<EventsFact> &logs)
+{
+    const EventStory story(logs);
+    const EventSeen *wentOff = story.newest({31013, 31012});
+    const EventSeen *wentOn = story.newest({31005});
+    if (!wentOff)
+        return {};
+    const EventSeen *tried = story.newest({31004, 32009, 32011, 31014});
+    if (!wentOn || wentOn->time < wentOff->time)
+        return tried && tried->time > wentOff->time ? Conclusion{&stuckOff, {}, {Events::detail(*wentOff), Events::detail(*tried)}}
+                                                    : Conclusion{};
+    const QList<Detail> details{Events::detail(*wentOff), Events::detail(*wentOn)};
+    const auto attempts = story.attemptsFor(inputs);
+    const auto since = std::ranges::find_if(attempts.crbegin(), attempts.crend(), [&](const Attempt *one) {
+        return one->start > wentOn->time && one->end != Attempt::End::Open && one->end != Attempt::End::HalfSeen;
+    });
+    if (since == attempts.crend())
+        return {&doneUntried, {}, details};
+    return {(*since)->end == Attempt::End::Failed ? &doneInVain : &doneHelped, {}, details};
+}
+
 } // namespace
 
-extern constexpr Check Checks::writebackToggled = makeQuestion({
+extern constexpr Check Checks::writebackToggled = makeCheck<&judgeEvents>({
     .id = "writeback-toggled",
     .section = Section::StillFailing,
     .chain = ChainLink::Connect,

@@ -1,0 +1,46 @@
+#include "checks/probes/files/filereading.h"
+#include "checks/probes/files/eventfile.h"
+#include <QtCore/QFileInfo>
+
+namespace {
+
+/// Who reads what; null for what is no evidence.
+FileReader readerOf(FileKind kind)
+{
+    switch (kind) {
+    case FileKind::EvtxLog:
+    case FileKind::XmlLog:
+    case FileKind::JsonLog:
+    case FileKind::TableLog:
+    case FileKind::BlockLog: return &readEventFile;
+    case FileKind::Collection: // read by who knows its schema
+    case FileKind::Case:
+    case FileKind::Report:
+    case FileKind::Text: return nullptr;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+FileResult readFile(FileReading &reading)
+{
+    const QString path = reading.path();
+    const auto refuse = [&](ReadError::Reason reason, const QString &detail = {}) {
+        return FileResult{.error = ReadError{reason, path, {}, detail}};
+    };
+    QFile file(path);
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+        return refuse(ReadError::Reason::CannotOpen, file.errorString());
+    const FileKind kind = fileKind(file.peek(fileHeadSize));
+    const FileReader read = readerOf(kind);
+    if (!read)
+        return refuse(ReadError::Reason::NotEvidence);
+    if (file.size() > maximumSize(kind))
+        return refuse(ReadError::Reason::TooLarge, QString::number(file.size()));
+    try {
+        return read(file, kind, reading);
+    } catch (const std::exception &error) {
+        return refuse(ReadError::Reason::NotALog, QString::fromUtf8(error.what()).left(200));
+    }
+}
