@@ -118,116 +118,6 @@
         </message>
     </context>
     <context>
-        <name>CollectCard</name>
-        <message>
-            <source>The script is copied.</source>
-            <translation>The script is copied.</translation>
-        </message>
-        <message>
-            <source>Paste it into a file named %1 on the server.</source>
-            <translation>Paste it into a file named %1 on the server.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The server is being read, for %n second(s) so far.</source>
-            <translation>
-                <numerusform>The server is being read, for %n second so far.</numerusform>
-                <numerusform>The server is being read, for %n seconds so far.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>It takes a few minutes at most.</source>
-            <translation>It takes a few minutes at most.</translation>
-        </message>
-        <message>
-            <source>Read on %1</source>
-            <translation>Read on %1</translation>
-        </message>
-        <message>
-            <source>Not read yet: most of its settings are not known</source>
-            <translation>Not read yet: most of its settings are not known</translation>
-        </message>
-        <message>
-            <source>Save the script</source>
-            <translation>Save the script</translation>
-        </message>
-        <message>
-            <source>PowerShell scripts (*.ps1)</source>
-            <translation>PowerShell scripts (*.ps1)</translation>
-        </message>
-        <message>
-            <source>The script is saved.</source>
-            <translation>The script is saved.</translation>
-        </message>
-        <message>
-            <source>Bring it to the server and run it there.</source>
-            <translation>Bring it to the server and run it there.</translation>
-        </message>
-        <message>
-            <source>Open the file</source>
-            <translation>Open the file</translation>
-        </message>
-        <message>
-            <source>Collections (*.json)</source>
-            <translation>Collections (*.json)</translation>
-        </message>
-        <message>
-            <source>The server is being read.</source>
-            <translation>The server is being read.</translation>
-        </message>
-        <message>
-            <source>The server was read.</source>
-            <translation>The server was read.</translation>
-        </message>
-        <message>
-            <source>What it says stands on the next pages.</source>
-            <translation>What it says stands on the next pages.</translation>
-        </message>
-        <message>
-            <source>Connect server</source>
-            <translation>Connect server</translation>
-        </message>
-        <message>
-            <source>Look at the Connect server</source>
-            <translation>Look at the Connect server</translation>
-        </message>
-        <message>
-            <source>A script reads the settings of the server that runs Entra Connect or the agent of Cloud Sync. It changes nothing, takes no password, and writes one file.</source>
-            <translation>A script reads the settings of the server that runs Entra Connect or the agent of Cloud Sync. It changes nothing, takes no password, and writes one file.</translation>
-        </message>
-        <message>
-            <source>Not yours? Ask whoever manages that server. As administrator, in the folder of the script, run:</source>
-            <translation>Not yours? Ask whoever manages that server. As administrator, in the folder of the script, run:</translation>
-        </message>
-        <message>
-            <source>Read this server</source>
-            <translation>Read this server</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-        <message>
-            <source>Stop reading the server</source>
-            <translation>Stop reading the server</translation>
-        </message>
-        <message>
-            <source>Save the script…</source>
-            <translation>Save the script…</translation>
-        </message>
-        <message>
-            <source>Copy the script</source>
-            <translation>Copy the script</translation>
-        </message>
-        <message>
-            <source>Open the file…</source>
-            <translation>Open the file…</translation>
-        </message>
-        <message>
-            <source>Open the file that the script wrote</source>
-            <translation>Open the file that the script wrote</translation>
-        </message>
-    </context>
-    <context>
         <name>CommandLine</name>
         <message>
             <source>This computer is the Connect server.</source>
@@ -442,10 +332,18 @@
             <translation>collect-script takes no file; it prints the script.</translation>
         </message>
         <message>
+            <source>Look now: network, server (only on the server). Without LIST all that can be looked at here. Without FILE network is the default; with FILE nothing is looked at.</source>
+            <translation>Look now: network, server (only on the server). Without LIST all that can be looked at here. Without FILE network is the default; with FILE nothing is looked at.</translation>
+        </message>
+        <message>
+            <source>--live=%1: this version does not look there.</source>
+            <translation>--live=%1: this version does not look there.</translation>
+        </message>
+        <message>
             <source>Finds out why Microsoft Entra password writeback does not work. It changes nothing.
 
 writeback-wizard [CASE]                        the wizard
-writeback-wizard diagnose [options] [FILE...]  the same without windows; FILE is a saved case, a report or text, - is standard input
+writeback-wizard diagnose [options] [FILE...]  the same without windows; FILE is a saved case, a report, an event log or text, - is standard input
 writeback-wizard explain CODE...               any code that a person may meet
 writeback-wizard list checks|causes|events|errors|endpoints|languages|samples [--format json]
 writeback-wizard collect-script [--cloud CLOUD]  prints the script that collects on the server
@@ -457,7 +355,7 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <translation>Finds out why Microsoft Entra password writeback does not work. It changes nothing.
 
 writeback-wizard [CASE]                        the wizard
-writeback-wizard diagnose [options] [FILE...]  the same without windows; FILE is a saved case, a report or text, - is standard input
+writeback-wizard diagnose [options] [FILE...]  the same without windows; FILE is a saved case, a report, an event log or text, - is standard input
 writeback-wizard explain CODE...               any code that a person may meet
 writeback-wizard list checks|causes|events|errors|endpoints|languages|samples [--format json]
 writeback-wizard collect-script [--cloud CLOUD]  prints the script that collects on the server
@@ -466,14 +364,6 @@ writeback-wizard forget --yes                  removes the cases, settings, log 
 Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a warning, 0 none of them;
 64 wrong usage, 65 an input cannot be read, 70 an error inside, 73 an output cannot be written.
 </translation>
-        </message>
-        <message>
-            <source>Look now: network, server (only on the server). Without LIST all that can be looked at here. Without FILE network is the default; with FILE nothing is looked at.</source>
-            <translation>Look now: network, server (only on the server). Without LIST all that can be looked at here. Without FILE network is the default; with FILE nothing is looked at.</translation>
-        </message>
-        <message>
-            <source>--live=%1: this version looks at the network and the server only.</source>
-            <translation>--live=%1: this version looks at the network and the server only.</translation>
         </message>
     </context>
     <context>
@@ -1205,14 +1095,6 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
     <context>
         <name>OtherStarts</name>
         <message>
-            <source>A saved case</source>
-            <translation>A saved case</translation>
-        </message>
-        <message>
-            <source>Drop a saved case anywhere on this page.</source>
-            <translation>Drop a saved case anywhere on this page.</translation>
-        </message>
-        <message>
             <source>Choose file…</source>
             <translation>Choose file…</translation>
         </message>
@@ -1234,6 +1116,14 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>Try it with a sample case</source>
             <translation>Try it with a sample case</translation>
+        </message>
+        <message>
+            <source>A saved case or an event log</source>
+            <translation>A saved case or an event log</translation>
+        </message>
+        <message>
+            <source>Drop it anywhere on this page. Event logs of the server: .evtx, XML, CSV, JSON.</source>
+            <translation>Drop it anywhere on this page. Event logs of the server: .evtx, XML, CSV, JSON.</translation>
         </message>
     </context>
     <context>
@@ -1536,8 +1426,16 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <translation>%1 was not read: %2 (%3).</translation>
         </message>
         <message>
-            <source>it is no case, no report, no collection and no text</source>
-            <translation>it is no case, no report, no collection and no text</translation>
+            <source>it is no case, report, collection, event log or text</source>
+            <translation>it is no case, report, collection, event log or text</translation>
+        </message>
+        <message>
+            <source>no event in it can be read</source>
+            <translation>no event in it can be read</translation>
+        </message>
+        <message>
+            <source>this version does not read what it holds</source>
+            <translation>this version does not read what it holds</translation>
         </message>
     </context>
     <context>
@@ -1708,6 +1606,10 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
                 <numerusform>%n in order</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Reading %1: %2 %.</source>
+            <translation>Reading %1: %2 %.</translation>
+        </message>
     </context>
     <context>
         <name>SectionWords</name>
@@ -1808,8 +1710,8 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
     <context>
         <name>StillFailingPage</name>
         <message>
-            <source>A timeline needs the event log of the server; this version reads none. Paste the text of an event on the first page.</source>
-            <translation>A timeline needs the event log of the server; this version reads none. Paste the text of an event on the first page.</translation>
+            <source>A timeline needs the event log of the server. Drop it on the first page: `.evtx`, XML, CSV or JSON.</source>
+            <translation>A timeline needs the event log of the server. Drop it on the first page: `.evtx`, XML, CSV or JSON.</translation>
         </message>
     </context>
     <context>
@@ -1829,6 +1731,52 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>Close</source>
             <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineView</name>
+        <message>
+            <source>Hide the attempts</source>
+            <translation>Hide the attempts</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n attempt(s)</source>
+            <translation>
+                <numerusform>Show %n attempt</numerusform>
+                <numerusform>Show %n attempts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>User</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>Codes</translation>
+        </message>
+        <message>
+            <source>Attempts that reached the server, the newest first</source>
+            <translation>Attempts that reached the server, the newest first</translation>
+        </message>
+        <message>
+            <source>What happened on the server</source>
+            <translation>What happened on the server</translation>
+        </message>
+        <message>
+            <source>What happened on the server (times without a zone)</source>
+            <translation>What happened on the server (times without a zone)</translation>
         </message>
     </context>
     <context>
@@ -1964,14 +1912,6 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <translation>Open case</translation>
         </message>
         <message>
-            <source>Cases (*.json)</source>
-            <translation>Cases (*.json)</translation>
-        </message>
-        <message>
-            <source>%1 was not read. This version reads saved cases.</source>
-            <translation>%1 was not read. This version reads saved cases.</translation>
-        </message>
-        <message>
             <source>Your current case is unchanged.</source>
             <translation>Your current case is unchanged.</translation>
         </message>
@@ -1998,6 +1938,14 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>Type what the caller sees. A new password travels along the chain above; we look for the place where it stops.</source>
             <translation>Type what the caller sees. A new password travels along the chain above; we look for the place where it stops.</translation>
+        </message>
+        <message>
+            <source>Cases and event logs (*.json *.html *.evtx *.xml *.csv *.txt)</source>
+            <translation>Cases and event logs (*.json *.html *.evtx *.xml *.csv *.txt)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
         </message>
     </context>
     <context>
@@ -4129,6 +4077,40 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <source>The event log of the Connect server, or the audit log of the tenant. Today a person who opens Event Viewer.</source>
             <translation>The event log of the Connect server, or the audit log of the tenant. Today a person who opens Event Viewer.</translation>
         </message>
+        <message>
+            <source>Attempts arrive, and a rule of the domain refuses the password; writeback works.</source>
+            <translation>Attempts arrive, and a rule of the domain refuses the password; writeback works.</translation>
+        </message>
+        <message>
+            <source>Length, history, age or a filter: the user needs another password, or must wait.</source>
+            <translation>Length, history, age or a filter: the user needs another password, or must wait.</translation>
+        </message>
+        <message>
+            <source>Let the user choose another password that keeps the rules, or wait for the minimum age.</source>
+            <translation>Let the user choose another password that keeps the rules, or wait for the minimum age.</translation>
+        </message>
+        <message>
+            <source>The next attempt ends with event 31002.</source>
+            <translation>The next attempt ends with event 31002.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attempt(s) ended; {worked} worked, {refused} were refused by a rule, {failed} failed.</source>
+            <translation>
+                <numerusform>%n attempt ended; {worked} worked, {refused} were refused by a rule, {failed} failed.</numerusform>
+                <numerusform>%n attempts ended; {worked} worked, {refused} were refused by a rule, {failed} failed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attempt(s) have no start or no end in the log.</source>
+            <translation>
+                <numerusform>%n attempt has no start or no end in the log.</numerusform>
+                <numerusform>%n attempts have no start or no end in the log.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The last one that worked: {time}.</source>
+            <translation>The last one that worked: {time}.</translation>
+        </message>
     </context>
     <context>
         <name>check/audit-log</name>
@@ -4462,6 +4444,30 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>The root that Microsoft's services need is on the server, or Windows fetches it.</source>
             <translation>The root that Microsoft's services need is on the server, or Windows fetches it.</translation>
+        </message>
+        <message>
+            <source>The server does not trust the certificate of its relay (event 31034).</source>
+            <translation>The server does not trust the certificate of its relay (event 31034).</translation>
+        </message>
+        <message>
+            <source>A root certificate is missing on the server, or someone opens the TLS connection.</source>
+            <translation>A root certificate is missing on the server, or someone opens the TLS connection.</translation>
+        </message>
+        <message>
+            <source>Exclude `*.servicebus.windows.net` from TLS inspection.</source>
+            <translation>Exclude `*.servicebus.windows.net` from TLS inspection.</translation>
+        </message>
+        <message>
+            <source>Low: this traffic is no longer read.</source>
+            <translation>Low: this traffic is no longer read.</translation>
+        </message>
+        <message>
+            <source>Remove the exception.</source>
+            <translation>Remove the exception.</translation>
+        </message>
+        <message>
+            <source>Event 31019 appears after a restart of the sync service.</source>
+            <translation>Event 31019 appears after a restart of the sync service.</translation>
         </message>
     </context>
     <context>
@@ -5378,6 +5384,22 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <source>{right}: not clear, an entry depends on a condition</source>
             <translation>{right}: not clear, an entry depends on a condition</translation>
         </message>
+        <message>
+            <source>Active Directory did not let the connector account set a password (33004).</source>
+            <translation>Active Directory did not let the connector account set a password (33004).</translation>
+        </message>
+        <message>
+            <source>A right is missing, inheritance is off, or the user is protected. The user sees SSPR_0029.</source>
+            <translation>A right is missing, inheritance is off, or the user is protected. The user sees SSPR_0029.</translation>
+        </message>
+        <message>
+            <source>The connector account may lack a right on a user (80230626).</source>
+            <translation>The connector account may lack a right on a user (80230626).</translation>
+        </message>
+        <message>
+            <source>Microsoft does not document this number. It usually stands beside event 33004.</source>
+            <translation>Microsoft does not document this number. It usually stands beside event 33004.</translation>
+        </message>
     </context>
     <context>
         <name>check/dc-ports</name>
@@ -6224,6 +6246,29 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <source>The idle test on the server, or the network administrator.</source>
             <translation>The idle test on the server, or the network administrator.</translation>
         </message>
+        <message numerus="yes">
+            <source>The server connected to its relay again %n time(s) in a day (event 32014).</source>
+            <translation>
+                <numerusform>The server connected to its relay again %n time in a day (event 32014).</numerusform>
+                <numerusform>The server connected to its relay again %n times in a day (event 32014).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The line is poor, or idle connections may be cut too early.</source>
+            <translation>The line is poor, or idle connections may be cut too early.</translation>
+        </message>
+        <message>
+            <source>Low: firewall and proxy keep more connections in mind.</source>
+            <translation>Low: firewall and proxy keep more connections in mind.</translation>
+        </message>
+        <message>
+            <source>Set the old limit.</source>
+            <translation>Set the old limit.</translation>
+        </message>
+        <message>
+            <source>Event 32014 becomes rare.</source>
+            <translation>Event 32014 becomes rare.</translation>
+        </message>
     </context>
     <context>
         <name>check/inheritance</name>
@@ -6898,6 +6943,22 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>The directory or the event log. Today a person who can open Active Directory or Event Viewer.</source>
             <translation>The directory or the event log. Today a person who can open Active Directory or Event Viewer.</translation>
+        </message>
+        <message>
+            <source>A second new password within a day was refused; the minimum age may be the reason.</source>
+            <translation>A second new password within a day was refused; the minimum age may be the reason.</translation>
+        </message>
+        <message>
+            <source>Writeback works. Another rule of the domain may be the reason as well.</source>
+            <translation>Writeback works. Another rule of the domain may be the reason as well.</translation>
+        </message>
+        <message>
+            <source>Let the user wait a day, or ask the directory team for the minimum age.</source>
+            <translation>Let the user wait a day, or ask the directory team for the minimum age.</translation>
+        </message>
+        <message>
+            <source>The next attempt ends with event 31002.</source>
+            <translation>The next attempt ends with event 31002.</translation>
         </message>
     </context>
     <context>
@@ -7911,6 +7972,10 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <source>The event log of the Connect server, or the directory. Today a person who tries it and looks.</source>
             <translation>The event log of the Connect server, or the directory. Today a person who tries it and looks.</translation>
         </message>
+        <message>
+            <source>A new password was written back: start and end of one TrackingId are there.</source>
+            <translation>A new password was written back: start and end of one TrackingId are there.</translation>
+        </message>
     </context>
     <context>
         <name>check/proxy</name>
@@ -8344,6 +8409,26 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <source>The event log of the Connect server. Until it is read in, a person who opens Event Viewer there.</source>
             <translation>The event log of the Connect server. Until it is read in, a person who opens Event Viewer there.</translation>
         </message>
+        <message>
+            <source>The relay was up when the log was saved (event 31019, {time}).</source>
+            <translation>The relay was up when the log was saved (event 31019, {time}).</translation>
+        </message>
+        <message>
+            <source>What holds now, only the server can tell.</source>
+            <translation>What holds now, only the server can tell.</translation>
+        </message>
+        <message>
+            <source>The newest event is 31019, but how old it is cannot be told.</source>
+            <translation>The newest event is 31019, but how old it is cannot be told.</translation>
+        </message>
+        <message>
+            <source>The times in this file have no zone. Save the log as `.evtx` or XML.</source>
+            <translation>The times in this file have no zone. Save the log as `.evtx` or XML.</translation>
+        </message>
+        <message>
+            <source>Relay: {host}</source>
+            <translation>Relay: {host}</translation>
+        </message>
     </context>
     <context>
         <name>check/remote-sam</name>
@@ -8511,6 +8596,22 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <source>{account}: not clear</source>
             <translation>{account}: not clear</translation>
         </message>
+        <message>
+            <source>A domain controller refused a remote call to SAM (16965): {client}.</source>
+            <translation>A domain controller refused a remote call to SAM (16965): {client}.</translation>
+        </message>
+        <message>
+            <source>If this is the connector account, writeback fails for everybody.</source>
+            <translation>If this is the connector account, writeback fails for everybody.</translation>
+        </message>
+        <message>
+            <source>Compare this SID with that of the connector account.</source>
+            <translation>Compare this SID with that of the connector account.</translation>
+        </message>
+        <message>
+            <source>You know whether the connector account was refused.</source>
+            <translation>You know whether the connector account was refused.</translation>
+        </message>
     </context>
     <context>
         <name>check/reserved-characters</name>
@@ -8601,6 +8702,22 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>The directory or the event log. Today a person who can open Active Directory or Event Viewer.</source>
             <translation>The directory or the event log. Today a person who can open Active Directory or Event Viewer.</translation>
+        </message>
+        <message>
+            <source>Event 33001 was written; a reserved character in the path may be the reason.</source>
+            <translation>Event 33001 was written; a reserved character in the path may be the reason.</translation>
+        </message>
+        <message>
+            <source>The event says only that Active Directory gave an error it does not know.</source>
+            <translation>The event says only that Active Directory gave an error it does not know.</translation>
+        </message>
+        <message>
+            <source>Look at the names of the OUs above the user, and at event 6329 beside 33001.</source>
+            <translation>Look at the names of the OUs above the user, and at event 6329 beside 33001.</translation>
+        </message>
+        <message>
+            <source>No name holds one of these characters, or 6329 names another reason.</source>
+            <translation>No name holds one of these characters, or 6329 names another reason.</translation>
         </message>
     </context>
     <context>
@@ -8994,6 +9111,22 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>A sign-in to the tenant and the event log of the server would tell. Today the person who set it up can answer.</source>
             <translation>A sign-in to the tenant and the event log of the server would tell. Today the person who set it up can answer.</translation>
+        </message>
+        <message>
+            <source>The account in the Connect wizard could not switch writeback on or off ({code}).</source>
+            <translation>The account in the Connect wizard could not switch writeback on or off ({code}).</translation>
+        </message>
+        <message>
+            <source>A wrong password, a federated account, or no role or licence can be the reason.</source>
+            <translation>A wrong password, a federated account, or no role or licence can be the reason.</translation>
+        </message>
+        <message>
+            <source>Repeat it with a cloud account that holds Hybrid Identity Administrator directly.</source>
+            <translation>Repeat it with a cloud account that holds Hybrid Identity Administrator directly.</translation>
+        </message>
+        <message>
+            <source>Event 31017 appears.</source>
+            <translation>Event 31017 appears.</translation>
         </message>
     </context>
     <context>
@@ -11084,6 +11217,14 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <source>The event log of the Connect server. Until it is read in, a person who opens Event Viewer there.</source>
             <translation>The event log of the Connect server. Until it is read in, a person who opens Event Viewer there.</translation>
         </message>
+        <message>
+            <source>Writeback was switched off and on, and nobody has tried since.</source>
+            <translation>Writeback was switched off and on, and nobody has tried since.</translation>
+        </message>
+        <message>
+            <source>Let a test user reset the password; the events then tell whether it helped.</source>
+            <translation>Let a test user reset the password; the events then tell whether it helped.</translation>
+        </message>
     </context>
     <context>
         <name>code</name>
@@ -11721,6 +11862,73 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>{host}: this name is not known</source>
             <translation>{host}: this name is not known</translation>
+        </message>
+    </context>
+    <context>
+        <name>events</name>
+        <message>
+            <source>{code}; its time has no zone.</source>
+            <translation>{code}; its time has no zone.</translation>
+        </message>
+        <message>
+            <source>{code}, {user}; its time has no zone.</source>
+            <translation>{code}, {user}; its time has no zone.</translation>
+        </message>
+        <message>
+            <source>{code}, {time}.</source>
+            <translation>{code}, {time}.</translation>
+        </message>
+        <message>
+            <source>{code}, {user}, {time}.</source>
+            <translation>{code}, {user}, {time}.</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>Attempts</translation>
+        </message>
+        <message>
+            <source>Relay</source>
+            <translation>Relay</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Worked</source>
+            <translation>Worked</translation>
+        </message>
+        <message>
+            <source>Refused by a rule</source>
+            <translation>Refused by a rule</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Failed</translation>
+        </message>
+        <message>
+            <source>No end in the log</source>
+            <translation>No end in the log</translation>
+        </message>
+        <message>
+            <source>No start in the log</source>
+            <translation>No start in the log</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Reset</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Reset by an administrator</source>
+            <translation>Reset by an administrator</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Not known</translation>
         </message>
     </context>
     <context>
@@ -12917,6 +13125,41 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
                 <numerusform>No answer came in time for %n point.</numerusform>
                 <numerusform>No answer came in time for %n points.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{time} (no zone)</source>
+            <translation>{time} (no zone)</translation>
+        </message>
+        <message>
+            <source>Attempts that reached the server, the newest first</source>
+            <translation>Attempts that reached the server, the newest first</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>Codes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older attempt(s)</source>
+            <translation>
+                <numerusform>%n older attempt</numerusform>
+                <numerusform>%n older attempts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What happened on the server</source>
+            <translation>What happened on the server</translation>
         </message>
     </context>
     <context>

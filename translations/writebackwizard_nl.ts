@@ -118,116 +118,6 @@
         </message>
     </context>
     <context>
-        <name>CollectCard</name>
-        <message>
-            <source>The script is copied.</source>
-            <translation>Het script is gekopieerd.</translation>
-        </message>
-        <message>
-            <source>Paste it into a file named %1 on the server.</source>
-            <translation>Plak het op de server in een bestand met de naam %1.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The server is being read, for %n second(s) so far.</source>
-            <translation>
-                <numerusform>De server wordt gelezen, nu al %n seconde.</numerusform>
-                <numerusform>De server wordt gelezen, nu al %n seconden.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>It takes a few minutes at most.</source>
-            <translation>Het duurt hooguit een paar minuten.</translation>
-        </message>
-        <message>
-            <source>Read on %1</source>
-            <translation>Gelezen op %1</translation>
-        </message>
-        <message>
-            <source>Not read yet: most of its settings are not known</source>
-            <translation>Nog niet gelezen: de meeste instellingen zijn niet bekend</translation>
-        </message>
-        <message>
-            <source>Save the script</source>
-            <translation>Script opslaan</translation>
-        </message>
-        <message>
-            <source>PowerShell scripts (*.ps1)</source>
-            <translation>PowerShell-scripts (*.ps1)</translation>
-        </message>
-        <message>
-            <source>The script is saved.</source>
-            <translation>Het script is opgeslagen.</translation>
-        </message>
-        <message>
-            <source>Bring it to the server and run it there.</source>
-            <translation>Breng het naar de server en voer het daar uit.</translation>
-        </message>
-        <message>
-            <source>Open the file</source>
-            <translation>Bestand openen</translation>
-        </message>
-        <message>
-            <source>Collections (*.json)</source>
-            <translation>Verzamelingen (*.json)</translation>
-        </message>
-        <message>
-            <source>The server is being read.</source>
-            <translation>De server wordt gelezen.</translation>
-        </message>
-        <message>
-            <source>The server was read.</source>
-            <translation>De server is gelezen.</translation>
-        </message>
-        <message>
-            <source>What it says stands on the next pages.</source>
-            <translation>Wat die zegt, staat op de volgende pagina's.</translation>
-        </message>
-        <message>
-            <source>Connect server</source>
-            <translation>Connect-server</translation>
-        </message>
-        <message>
-            <source>Look at the Connect server</source>
-            <translation>De Connect-server bekijken</translation>
-        </message>
-        <message>
-            <source>A script reads the settings of the server that runs Entra Connect or the agent of Cloud Sync. It changes nothing, takes no password, and writes one file.</source>
-            <translation>Een script leest de instellingen van de server waarop Entra Connect of de agent van Cloud Sync draait. Het verandert niets, neemt geen wachtwoord mee en schrijft één bestand.</translation>
-        </message>
-        <message>
-            <source>Not yours? Ask whoever manages that server. As administrator, in the folder of the script, run:</source>
-            <translation>Niet uw server? Vraag het aan wie die beheert. Voer als beheerder in de map van het script uit:</translation>
-        </message>
-        <message>
-            <source>Read this server</source>
-            <translation>Deze server lezen</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stoppen</translation>
-        </message>
-        <message>
-            <source>Stop reading the server</source>
-            <translation>Stoppen met lezen van de server</translation>
-        </message>
-        <message>
-            <source>Save the script…</source>
-            <translation>Script opslaan…</translation>
-        </message>
-        <message>
-            <source>Copy the script</source>
-            <translation>Script kopiëren</translation>
-        </message>
-        <message>
-            <source>Open the file…</source>
-            <translation>Bestand openen…</translation>
-        </message>
-        <message>
-            <source>Open the file that the script wrote</source>
-            <translation>Het bestand openen dat het script heeft geschreven</translation>
-        </message>
-    </context>
-    <context>
         <name>CommandLine</name>
         <message>
             <source>This computer is the Connect server.</source>
@@ -442,10 +332,18 @@
             <translation>collect-script neemt geen bestand; het drukt het script af.</translation>
         </message>
         <message>
+            <source>Look now: network, server (only on the server). Without LIST all that can be looked at here. Without FILE network is the default; with FILE nothing is looked at.</source>
+            <translation>Nu kijken: network, server (alleen op de server). Zonder LIJST alles wat hier te bekijken is. Zonder BESTAND is network de standaard; met BESTAND wordt niets bekeken.</translation>
+        </message>
+        <message>
+            <source>--live=%1: this version does not look there.</source>
+            <translation>--live=%1: deze versie kijkt daar niet.</translation>
+        </message>
+        <message>
             <source>Finds out why Microsoft Entra password writeback does not work. It changes nothing.
 
 writeback-wizard [CASE]                        the wizard
-writeback-wizard diagnose [options] [FILE...]  the same without windows; FILE is a saved case, a report or text, - is standard input
+writeback-wizard diagnose [options] [FILE...]  the same without windows; FILE is a saved case, a report, an event log or text, - is standard input
 writeback-wizard explain CODE...               any code that a person may meet
 writeback-wizard list checks|causes|events|errors|endpoints|languages|samples [--format json]
 writeback-wizard collect-script [--cloud CLOUD]  prints the script that collects on the server
@@ -457,7 +355,7 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <translation>Zoekt uit waarom het terugschrijven van wachtwoorden van Microsoft Entra niet werkt. Het verandert niets.
 
 writeback-wizard [CASE]                        de wizard
-writeback-wizard diagnose [opties] [FILE...]   hetzelfde zonder vensters; FILE is een opgeslagen casus, een rapport of tekst, - is de standaardinvoer
+writeback-wizard diagnose [opties] [FILE...]   hetzelfde zonder vensters; FILE is een opgeslagen casus, een rapport, een gebeurtenislogboek of tekst, - is de standaardinvoer
 writeback-wizard explain CODE...               elke code die iemand kan tegenkomen
 writeback-wizard list checks|causes|events|errors|endpoints|languages|samples [--format json]
 writeback-wizard collect-script [--cloud CLOUD]  drukt het script af dat op de server verzamelt
@@ -466,14 +364,6 @@ writeback-wizard forget --yes                  verwijdert de casussen, instellin
 Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 een waarschuwing, 0 niets daarvan;
 64 verkeerd gebruik, 65 een invoer is niet te lezen, 70 een interne fout, 73 een uitvoer is niet te schrijven.
 </translation>
-        </message>
-        <message>
-            <source>Look now: network, server (only on the server). Without LIST all that can be looked at here. Without FILE network is the default; with FILE nothing is looked at.</source>
-            <translation>Nu kijken: network, server (alleen op de server). Zonder LIJST alles wat hier te bekijken is. Zonder BESTAND is network de standaard; met BESTAND wordt niets bekeken.</translation>
-        </message>
-        <message>
-            <source>--live=%1: this version looks at the network and the server only.</source>
-            <translation>--live=%1: deze versie kijkt alleen naar het netwerk en de server.</translation>
         </message>
     </context>
     <context>
@@ -1205,14 +1095,6 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
     <context>
         <name>OtherStarts</name>
         <message>
-            <source>A saved case</source>
-            <translation>Een opgeslagen casus</translation>
-        </message>
-        <message>
-            <source>Drop a saved case anywhere on this page.</source>
-            <translation>Laat een opgeslagen casus vallen op deze pagina.</translation>
-        </message>
-        <message>
             <source>Choose file…</source>
             <translation>Bestand kiezen…</translation>
         </message>
@@ -1234,6 +1116,14 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>Try it with a sample case</source>
             <translation>Probeer het met een voorbeeldcasus</translation>
+        </message>
+        <message>
+            <source>A saved case or an event log</source>
+            <translation>Een opgeslagen casus of een gebeurtenislogboek</translation>
+        </message>
+        <message>
+            <source>Drop it anywhere on this page. Event logs of the server: .evtx, XML, CSV, JSON.</source>
+            <translation>Laat het vallen op deze pagina. Gebeurtenislogboeken van de server: .evtx, XML, CSV, JSON.</translation>
         </message>
     </context>
     <context>
@@ -1536,8 +1426,16 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
             <translation>%1 is niet gelezen: %2 (%3).</translation>
         </message>
         <message>
-            <source>it is no case, no report, no collection and no text</source>
-            <translation>het is geen casus, rapport, verzameling of tekst</translation>
+            <source>it is no case, report, collection, event log or text</source>
+            <translation>het is geen casus, rapport, verzameling, gebeurtenislogboek of tekst</translation>
+        </message>
+        <message>
+            <source>no event in it can be read</source>
+            <translation>er is geen gebeurtenis in te lezen</translation>
+        </message>
+        <message>
+            <source>this version does not read what it holds</source>
+            <translation>deze versie leest niet wat erin staat</translation>
         </message>
     </context>
     <context>
@@ -1708,6 +1606,10 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
                 <numerusform>%n in orde</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Reading %1: %2 %.</source>
+            <translation>%1 wordt gelezen: %2 %.</translation>
+        </message>
     </context>
     <context>
         <name>SectionWords</name>
@@ -1808,8 +1710,8 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
     <context>
         <name>StillFailingPage</name>
         <message>
-            <source>A timeline needs the event log of the server; this version reads none. Paste the text of an event on the first page.</source>
-            <translation>Voor een tijdlijn is het gebeurtenislogboek van de server nodig; deze versie leest dat niet. Plak de tekst van een gebeurtenis op de eerste pagina.</translation>
+            <source>A timeline needs the event log of the server. Drop it on the first page: `.evtx`, XML, CSV or JSON.</source>
+            <translation>Voor een tijdlijn is het gebeurtenislogboek van de server nodig. Laat het vallen op de eerste pagina: `.evtx`, XML, CSV of JSON.</translation>
         </message>
     </context>
     <context>
@@ -1829,6 +1731,52 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>Close</source>
             <translation>Sluiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineView</name>
+        <message>
+            <source>Hide the attempts</source>
+            <translation>Pogingen verbergen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n attempt(s)</source>
+            <translation>
+                <numerusform>%n poging tonen</numerusform>
+                <numerusform>%n pogingen tonen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Begin</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Gebruiker</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Eind</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>Codes</translation>
+        </message>
+        <message>
+            <source>Attempts that reached the server, the newest first</source>
+            <translation>Pogingen die de server bereikten, de nieuwste eerst</translation>
+        </message>
+        <message>
+            <source>What happened on the server</source>
+            <translation>Wat er op de server gebeurde</translation>
+        </message>
+        <message>
+            <source>What happened on the server (times without a zone)</source>
+            <translation>Wat er op de server gebeurde (tijden zonder tijdzone)</translation>
         </message>
     </context>
     <context>
@@ -1964,14 +1912,6 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
             <translation>Casus openen</translation>
         </message>
         <message>
-            <source>Cases (*.json)</source>
-            <translation>Casussen (*.json)</translation>
-        </message>
-        <message>
-            <source>%1 was not read. This version reads saved cases.</source>
-            <translation>%1 is niet gelezen. Deze versie leest opgeslagen casussen.</translation>
-        </message>
-        <message>
             <source>Your current case is unchanged.</source>
             <translation>Uw huidige casus is ongewijzigd.</translation>
         </message>
@@ -1998,6 +1938,14 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>Type what the caller sees. A new password travels along the chain above; we look for the place where it stops.</source>
             <translation>Typ wat de beller ziet. Een nieuw wachtwoord gaat langs de keten hierboven; wij zoeken waar het stopt.</translation>
+        </message>
+        <message>
+            <source>Cases and event logs (*.json *.html *.evtx *.xml *.csv *.txt)</source>
+            <translation>Casussen en gebeurtenislogboeken (*.json *.html *.evtx *.xml *.csv *.txt)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle bestanden (*)</translation>
         </message>
     </context>
     <context>
@@ -4129,6 +4077,40 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
             <source>The event log of the Connect server, or the audit log of the tenant. Today a person who opens Event Viewer.</source>
             <translation>Het gebeurtenislogboek van de Connect-server, of het auditlogboek van de tenant. Nu: iemand die Event Viewer opent.</translation>
         </message>
+        <message>
+            <source>Attempts arrive, and a rule of the domain refuses the password; writeback works.</source>
+            <translation>Pogingen komen aan, en een regel van het domein weigert het wachtwoord; terugschrijven werkt.</translation>
+        </message>
+        <message>
+            <source>Length, history, age or a filter: the user needs another password, or must wait.</source>
+            <translation>Lengte, geschiedenis, duur of een filter: de gebruiker heeft een ander wachtwoord nodig, of moet wachten.</translation>
+        </message>
+        <message>
+            <source>Let the user choose another password that keeps the rules, or wait for the minimum age.</source>
+            <translation>Laat de gebruiker een ander wachtwoord kiezen dat aan de regels voldoet, of de minimale duur afwachten.</translation>
+        </message>
+        <message>
+            <source>The next attempt ends with event 31002.</source>
+            <translation>De volgende poging eindigt met gebeurtenis 31002.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attempt(s) ended; {worked} worked, {refused} were refused by a rule, {failed} failed.</source>
+            <translation>
+                <numerusform>%n poging eindigde; {worked} gelukt, {refused} geweigerd door een regel, {failed} mislukt.</numerusform>
+                <numerusform>%n pogingen eindigden; {worked} gelukt, {refused} geweigerd door een regel, {failed} mislukt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attempt(s) have no start or no end in the log.</source>
+            <translation>
+                <numerusform>%n poging heeft geen begin of geen eind in het logboek.</numerusform>
+                <numerusform>%n pogingen hebben geen begin of geen eind in het logboek.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The last one that worked: {time}.</source>
+            <translation>De laatste die lukte: {time}.</translation>
+        </message>
     </context>
     <context>
         <name>check/audit-log</name>
@@ -4462,6 +4444,30 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>The root that Microsoft's services need is on the server, or Windows fetches it.</source>
             <translation>Het basiscertificaat dat de services van Microsoft nodig hebben, staat op de server, of Windows haalt het op.</translation>
+        </message>
+        <message>
+            <source>The server does not trust the certificate of its relay (event 31034).</source>
+            <translation>De server vertrouwt het certificaat van zijn relay niet (gebeurtenis 31034).</translation>
+        </message>
+        <message>
+            <source>A root certificate is missing on the server, or someone opens the TLS connection.</source>
+            <translation>Op de server ontbreekt een basiscertificaat, of iemand opent de TLS-verbinding.</translation>
+        </message>
+        <message>
+            <source>Exclude `*.servicebus.windows.net` from TLS inspection.</source>
+            <translation>Sluit `*.servicebus.windows.net` uit van TLS-inspectie.</translation>
+        </message>
+        <message>
+            <source>Low: this traffic is no longer read.</source>
+            <translation>Klein: dit verkeer wordt niet meer gelezen.</translation>
+        </message>
+        <message>
+            <source>Remove the exception.</source>
+            <translation>Verwijder de uitzondering.</translation>
+        </message>
+        <message>
+            <source>Event 31019 appears after a restart of the sync service.</source>
+            <translation>Na een herstart van de synchronisatieservice verschijnt gebeurtenis 31019.</translation>
         </message>
     </context>
     <context>
@@ -5378,6 +5384,22 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
             <source>{right}: not clear, an entry depends on a condition</source>
             <translation>{right}: niet duidelijk, een vermelding hangt van een voorwaarde af</translation>
         </message>
+        <message>
+            <source>Active Directory did not let the connector account set a password (33004).</source>
+            <translation>Active Directory liet het connectoraccount geen wachtwoord instellen (33004).</translation>
+        </message>
+        <message>
+            <source>A right is missing, inheritance is off, or the user is protected. The user sees SSPR_0029.</source>
+            <translation>Een recht ontbreekt, de overerving staat uit, of de gebruiker is beveiligd. De gebruiker ziet SSPR_0029.</translation>
+        </message>
+        <message>
+            <source>The connector account may lack a right on a user (80230626).</source>
+            <translation>Het connectoraccount mist misschien een recht op een gebruiker (80230626).</translation>
+        </message>
+        <message>
+            <source>Microsoft does not document this number. It usually stands beside event 33004.</source>
+            <translation>Microsoft beschrijft dit getal niet. Het staat meestal naast gebeurtenis 33004.</translation>
+        </message>
     </context>
     <context>
         <name>check/dc-ports</name>
@@ -6224,6 +6246,29 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
             <source>The idle test on the server, or the network administrator.</source>
             <translation>De test van inactieve verbindingen op de server, of de netwerkbeheerder.</translation>
         </message>
+        <message numerus="yes">
+            <source>The server connected to its relay again %n time(s) in a day (event 32014).</source>
+            <translation>
+                <numerusform>De server moest op een dag %n keer opnieuw verbinding met zijn relay maken (gebeurtenis 32014).</numerusform>
+                <numerusform>De server moest op een dag %n keer opnieuw verbinding met zijn relay maken (gebeurtenis 32014).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The line is poor, or idle connections may be cut too early.</source>
+            <translation>De lijn is slecht, of inactieve verbindingen worden misschien te vroeg verbroken.</translation>
+        </message>
+        <message>
+            <source>Low: firewall and proxy keep more connections in mind.</source>
+            <translation>Klein: firewall en proxy onthouden meer verbindingen.</translation>
+        </message>
+        <message>
+            <source>Set the old limit.</source>
+            <translation>Stel de oude limiet weer in.</translation>
+        </message>
+        <message>
+            <source>Event 32014 becomes rare.</source>
+            <translation>Gebeurtenis 32014 wordt zeldzaam.</translation>
+        </message>
     </context>
     <context>
         <name>check/inheritance</name>
@@ -6898,6 +6943,22 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>The directory or the event log. Today a person who can open Active Directory or Event Viewer.</source>
             <translation>De directory of het gebeurtenislogboek. Nu: iemand die Active Directory of Event Viewer kan openen.</translation>
+        </message>
+        <message>
+            <source>A second new password within a day was refused; the minimum age may be the reason.</source>
+            <translation>Een tweede nieuw wachtwoord binnen een dag is geweigerd; mogelijk door de minimale wachtwoordduur.</translation>
+        </message>
+        <message>
+            <source>Writeback works. Another rule of the domain may be the reason as well.</source>
+            <translation>Terugschrijven werkt. Een andere regel van het domein kan ook de reden zijn.</translation>
+        </message>
+        <message>
+            <source>Let the user wait a day, or ask the directory team for the minimum age.</source>
+            <translation>Laat de gebruiker een dag wachten, of vraag het directoryteam naar de minimale duur.</translation>
+        </message>
+        <message>
+            <source>The next attempt ends with event 31002.</source>
+            <translation>De volgende poging eindigt met gebeurtenis 31002.</translation>
         </message>
     </context>
     <context>
@@ -7911,6 +7972,10 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
             <source>The event log of the Connect server, or the directory. Today a person who tries it and looks.</source>
             <translation>Het gebeurtenislogboek van de Connect-server, of de directory. Nu: iemand die het probeert en kijkt.</translation>
         </message>
+        <message>
+            <source>A new password was written back: start and end of one TrackingId are there.</source>
+            <translation>Een nieuw wachtwoord is teruggeschreven: begin en eind van één TrackingId zijn er.</translation>
+        </message>
     </context>
     <context>
         <name>check/proxy</name>
@@ -8344,6 +8409,26 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
             <source>The event log of the Connect server. Until it is read in, a person who opens Event Viewer there.</source>
             <translation>Het gebeurtenislogboek van de Connect-server. Zolang dat niet is ingelezen: iemand die daar Event Viewer opent.</translation>
         </message>
+        <message>
+            <source>The relay was up when the log was saved (event 31019, {time}).</source>
+            <translation>De relay werkte toen het logboek werd opgeslagen (gebeurtenis 31019, {time}).</translation>
+        </message>
+        <message>
+            <source>What holds now, only the server can tell.</source>
+            <translation>Hoe het nu is, weet alleen de server.</translation>
+        </message>
+        <message>
+            <source>The newest event is 31019, but how old it is cannot be told.</source>
+            <translation>De nieuwste gebeurtenis is 31019, maar hoe oud die is, valt niet te zeggen.</translation>
+        </message>
+        <message>
+            <source>The times in this file have no zone. Save the log as `.evtx` or XML.</source>
+            <translation>De tijden in dit bestand hebben geen tijdzone. Sla het logboek op als `.evtx` of XML.</translation>
+        </message>
+        <message>
+            <source>Relay: {host}</source>
+            <translation>Relay: {host}</translation>
+        </message>
     </context>
     <context>
         <name>check/remote-sam</name>
@@ -8511,6 +8596,22 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
             <source>{account}: not clear</source>
             <translation>{account}: niet duidelijk</translation>
         </message>
+        <message>
+            <source>A domain controller refused a remote call to SAM (16965): {client}.</source>
+            <translation>Een domeincontroller weigerde een externe aanroep van SAM (16965): {client}.</translation>
+        </message>
+        <message>
+            <source>If this is the connector account, writeback fails for everybody.</source>
+            <translation>Als dit het connectoraccount is, mislukt terugschrijven voor iedereen.</translation>
+        </message>
+        <message>
+            <source>Compare this SID with that of the connector account.</source>
+            <translation>Vergelijk deze SID met die van het connectoraccount.</translation>
+        </message>
+        <message>
+            <source>You know whether the connector account was refused.</source>
+            <translation>U weet of het connectoraccount is geweigerd.</translation>
+        </message>
     </context>
     <context>
         <name>check/reserved-characters</name>
@@ -8601,6 +8702,22 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>The directory or the event log. Today a person who can open Active Directory or Event Viewer.</source>
             <translation>De directory of het gebeurtenislogboek. Nu: iemand die Active Directory of Event Viewer kan openen.</translation>
+        </message>
+        <message>
+            <source>Event 33001 was written; a reserved character in the path may be the reason.</source>
+            <translation>Gebeurtenis 33001 is geschreven; mogelijk door een gereserveerd teken in het pad.</translation>
+        </message>
+        <message>
+            <source>The event says only that Active Directory gave an error it does not know.</source>
+            <translation>De gebeurtenis zegt alleen dat Active Directory een onbekende fout gaf.</translation>
+        </message>
+        <message>
+            <source>Look at the names of the OUs above the user, and at event 6329 beside 33001.</source>
+            <translation>Kijk naar de namen van de OU's boven de gebruiker, en naar gebeurtenis 6329 naast 33001.</translation>
+        </message>
+        <message>
+            <source>No name holds one of these characters, or 6329 names another reason.</source>
+            <translation>Geen naam bevat zo'n teken, of 6329 noemt een andere reden.</translation>
         </message>
     </context>
     <context>
@@ -8994,6 +9111,22 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>A sign-in to the tenant and the event log of the server would tell. Today the person who set it up can answer.</source>
             <translation>Aanmelden bij de tenant en het gebeurtenislogboek van de server zouden het uitwijzen. Nu kan degene antwoorden die het instelde.</translation>
+        </message>
+        <message>
+            <source>The account in the Connect wizard could not switch writeback on or off ({code}).</source>
+            <translation>Het account in de Connect-wizard kon terugschrijven niet in- of uitschakelen ({code}).</translation>
+        </message>
+        <message>
+            <source>A wrong password, a federated account, or no role or licence can be the reason.</source>
+            <translation>Een verkeerd wachtwoord, een federatief account, of een ontbrekende rol of licentie kan de reden zijn.</translation>
+        </message>
+        <message>
+            <source>Repeat it with a cloud account that holds Hybrid Identity Administrator directly.</source>
+            <translation>Herhaal het met een cloudaccount dat de rol hybride-identiteitsbeheerder (Hybrid Identity Administrator) rechtstreeks heeft.</translation>
+        </message>
+        <message>
+            <source>Event 31017 appears.</source>
+            <translation>Gebeurtenis 31017 verschijnt.</translation>
         </message>
     </context>
     <context>
@@ -11084,6 +11217,14 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
             <source>The event log of the Connect server. Until it is read in, a person who opens Event Viewer there.</source>
             <translation>Het gebeurtenislogboek van de Connect-server. Zolang dat niet is ingelezen: iemand die daar Event Viewer opent.</translation>
         </message>
+        <message>
+            <source>Writeback was switched off and on, and nobody has tried since.</source>
+            <translation>Terugschrijven is uit- en ingeschakeld, en sindsdien heeft niemand het geprobeerd.</translation>
+        </message>
+        <message>
+            <source>Let a test user reset the password; the events then tell whether it helped.</source>
+            <translation>Laat een testgebruiker het wachtwoord resetten; de gebeurtenissen zeggen dan of het hielp.</translation>
+        </message>
     </context>
     <context>
         <name>code</name>
@@ -11721,6 +11862,73 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>{host}: this name is not known</source>
             <translation>{host}: deze naam is niet bekend</translation>
+        </message>
+    </context>
+    <context>
+        <name>events</name>
+        <message>
+            <source>{code}; its time has no zone.</source>
+            <translation>{code}; de tijd heeft geen tijdzone.</translation>
+        </message>
+        <message>
+            <source>{code}, {user}; its time has no zone.</source>
+            <translation>{code}, {user}; de tijd heeft geen tijdzone.</translation>
+        </message>
+        <message>
+            <source>{code}, {time}.</source>
+            <translation>{code}, {time}.</translation>
+        </message>
+        <message>
+            <source>{code}, {user}, {time}.</source>
+            <translation>{code}, {user}, {time}.</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>Pogingen</translation>
+        </message>
+        <message>
+            <source>Relay</source>
+            <translation>Relay</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Worked</source>
+            <translation>Gelukt</translation>
+        </message>
+        <message>
+            <source>Refused by a rule</source>
+            <translation>Geweigerd door een regel</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Mislukt</translation>
+        </message>
+        <message>
+            <source>No end in the log</source>
+            <translation>Geen eind in het logboek</translation>
+        </message>
+        <message>
+            <source>No start in the log</source>
+            <translation>Geen begin in het logboek</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Reset</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Wijziging</translation>
+        </message>
+        <message>
+            <source>Reset by an administrator</source>
+            <translation>Reset door een beheerder</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Niet bekend</translation>
         </message>
     </context>
     <context>
@@ -12917,6 +13125,41 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
                 <numerusform>Voor %n punt kwam er niet op tijd een antwoord.</numerusform>
                 <numerusform>Voor %n punten kwam er niet op tijd een antwoord.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{time} (no zone)</source>
+            <translation>{time} (zonder tijdzone)</translation>
+        </message>
+        <message>
+            <source>Attempts that reached the server, the newest first</source>
+            <translation>Pogingen die de server bereikten, de nieuwste eerst</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Begin</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Eind</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>Codes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older attempt(s)</source>
+            <translation>
+                <numerusform>%n oudere poging</numerusform>
+                <numerusform>%n oudere pogingen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What happened on the server</source>
+            <translation>Wat er op de server gebeurde</translation>
         </message>
     </context>
     <context>
