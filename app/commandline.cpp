@@ -214,7 +214,9 @@ private:
         m_line.live = value("live").split(u',', Qt::SkipEmptyParts);
         for (const QString &source : std::as_const(m_line.live)) {
             if (laterSources.contains(source))
-                refuse(say(QT_TRANSLATE_NOOP("CommandLine", "--live=%1: this version does not look there.")).arg(source));
+                refuse(
+                    say(QT_TRANSLATE_NOOP("CommandLine", "--live=%1: this version looks at the network, the server and its events only."))
+                        .arg(source));
             else if (source != QLatin1StringView("network") && source != QLatin1StringView("server")
                      && source != QLatin1StringView("events"))
                 refuse(say(QT_TRANSLATE_NOOP("CommandLine", "--live=%1 is not known.")).arg(source));

@@ -336,8 +336,8 @@
             <translation>Look now: network, server (only on the server). Without LIST all that can be looked at here. Without FILE network is the default; with FILE nothing is looked at.</translation>
         </message>
         <message>
-            <source>--live=%1: this version does not look there.</source>
-            <translation>--live=%1: this version does not look there.</translation>
+            <source>--live=%1: this version looks at the network, the server and its events only.</source>
+            <translation>--live=%1: this version looks at the network, the server and its events only.</translation>
         </message>
         <message>
             <source>Finds out why Microsoft Entra password writeback does not work. It changes nothing.

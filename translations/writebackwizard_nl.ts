@@ -336,8 +336,8 @@
             <translation>Nu kijken: network, server (alleen op de server). Zonder LIJST alles wat hier te bekijken is. Zonder BESTAND is network de standaard; met BESTAND wordt niets bekeken.</translation>
         </message>
         <message>
-            <source>--live=%1: this version does not look there.</source>
-            <translation>--live=%1: deze versie kijkt daar niet.</translation>
+            <source>--live=%1: this version looks at the network, the server and its events only.</source>
+            <translation>--live=%1: deze versie kijkt alleen naar het netwerk, de server en zijn gebeurtenissen.</translation>
         </message>
         <message>
             <source>Finds out why Microsoft Entra password writeback does not work. It changes nothing.
