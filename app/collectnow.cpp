@@ -1,8 +1,8 @@
 #include "app/collectnow.h"
 #include "app/inputfiles.h"
 #include "app/servercollector.h"
+#include "checks/probes/files/filereading.h"
 #include <QtCore/QCoreApplication>
-#include <QtCore/QFile>
 #include <QtCore/QTimer>
 
 using namespace std::chrono_literals;
@@ -11,13 +11,11 @@ namespace {
 
 QString take(Case &into, const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return sentenceFor(ReadError{ReadError::Reason::CannotOpen, path, {}, file.errorString()});
-    const auto read = readCollection(file.read(maximumCollectionSize + 1), path);
-    if (const auto *error = std::get_if<ReadError>(&read))
-        return sentenceFor(*error);
-    takeCollection(into.evidence, std::get<Collection>(read));
+    FileReading reading(path, QStringLiteral("live"));
+    const FileResult read = readFile(reading);
+    if (read.error)
+        return sentenceFor(*read.error);
+    into.evidence.take(read.evidence);
     return {};
 }
 

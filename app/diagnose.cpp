@@ -66,8 +66,6 @@ bool readInputs(const CommandLine &line, Case &read, QStringList &evidence)
         InputFile file = readInputFile(path);
         if (auto *opened = std::get_if<Case>(&file))
             read = std::move(*opened);
-        else if (const auto *collection = std::get_if<Collection>(&file))
-            takeCollection(read.evidence, *collection);
         else if (const auto *text = std::get_if<QString>(&file))
             read.inputs.complaint += *text;
         else if (const auto *later = std::get_if<EvidenceFile>(&file))

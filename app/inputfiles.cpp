@@ -51,8 +51,6 @@ InputFile readInputFile(const QString &path)
     };
     if (isReport(content))
         return widen(readReport(content, path));
-    if (kind == FileKind::Collection || isCollection(content))
-        return widen(readCollection(content, path));
     if (kind == FileKind::Case)
         return widen(readCase(content, path));
     return readText(content, path);

@@ -1,5 +1,5 @@
 #pragma once
-#include "checks/probes/server/collection.h"
+#include "checks/casefile.h"
 #include <QtCore/QString>
 #include <variant>
 
@@ -11,7 +11,7 @@ struct EvidenceFile
 
 /// What came out of a file: a case (saved, or out of a report), what was collected on a server, text as a person would paste it, or what is
 /// yet to be read.
-using InputFile = std::variant<Case, Collection, QString, EvidenceFile, ReadError>;
+using InputFile = std::variant<Case, QString, EvidenceFile, ReadError>;
 
 /// 10 MB: more than that is no pasted text.
 constexpr qint64 maximumTextSize = 10'000'000;

@@ -135,12 +135,6 @@ QString ProgramServices::openCase(const QString &path)
         m_session.setInputs(inputs);
         return {};
     }
-    if (const auto *collection = std::get_if<Collection>(&file)) { // it joins what is known already
-        Case joined = m_session.currentCase();
-        takeCollection(joined.evidence, *collection);
-        m_session.open(std::move(joined));
-        return {};
-    }
     if (const auto *evidence = std::get_if<EvidenceFile>(&file)) {
         m_session.read({evidence->path});
         return {};

@@ -161,7 +161,7 @@ Conclusion judgeEvents(const Inputs &inputs, const All<EventsFact> &logs)
 
 } // namespace
 
-extern constexpr Check Checks::connectorAccount = makeCheck<&Halves<&judgeServer>::problems, &Halves<&judgeServer>::others, &judgeEvents>({
+extern constexpr Check Checks::connectorAccount = makeCheck<&Halves<&judgeServer>::problems, &judgeEvents, &Halves<&judgeServer>::others>({
     .id = "connector-account",
     .section = Section::Configuration,
     .chain = ChainLink::DomainController,

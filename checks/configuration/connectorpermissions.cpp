@@ -277,7 +277,7 @@ Conclusion judgeEvents(const Inputs &inputs, const All<EventsFact> &logs)
 } // namespace
 
 extern constexpr Check Checks::connectorPermissions =
-    makeCheck<&Halves<&judgeUser>::problems, &Halves<&judgeUser>::others, &judgeRoot, &judgeEvents>({
+    makeCheck<&Halves<&judgeUser>::problems, &judgeEvents, &Halves<&judgeUser>::others, &judgeRoot>({
         .id = "connector-permissions",
         .section = Section::Configuration,
         .chain = ChainLink::Object,

@@ -89,7 +89,7 @@ Conclusion judgeEvents(const Inputs &inputs, const All<EventsFact> &logs)
 
 } // namespace
 
-extern constexpr Check Checks::forests = makeCheck<&Halves<&judgeServer>::problems, &Halves<&judgeServer>::others, &judgeEvents>({
+extern constexpr Check Checks::forests = makeCheck<&Halves<&judgeServer>::problems, &judgeEvents, &Halves<&judgeServer>::others>({
     .id = "forests",
     .section = Section::Configuration,
     .chain = ChainLink::Connect,

@@ -103,7 +103,7 @@ Conclusion judgeEvents(const Inputs &inputs, const All<EventsFact> &logs)
 
 } // namespace
 
-extern constexpr Check Checks::ldapSigning = makeCheck<&Halves<&judgeServer>::problems, &Halves<&judgeServer>::others, &judgeEvents>({
+extern constexpr Check Checks::ldapSigning = makeCheck<&Halves<&judgeServer>::problems, &judgeEvents, &Halves<&judgeServer>::others>({
     .id = "ldap-signing",
     .section = Section::Configuration,
     .chain = ChainLink::DomainController,

@@ -133,7 +133,7 @@ Conclusion judgeEvents(const Inputs &inputs, const All<EventsFact> &logs)
 
 } // namespace
 
-extern constexpr Check Checks::objectLink = makeCheck<&Halves<&judgeServer>::problems, &Halves<&judgeServer>::others, &judgeEvents>({
+extern constexpr Check Checks::objectLink = makeCheck<&Halves<&judgeServer>::problems, &judgeEvents, &Halves<&judgeServer>::others>({
     .id = "object-link",
     .section = Section::Configuration,
     .chain = ChainLink::Object,

@@ -198,7 +198,7 @@ Conclusion judgeEvents(const Inputs &inputs, const All<EventsFact> &logs)
 } // namespace
 
 extern constexpr Check Checks::remoteSam =
-    makeCheck<&Halves<&judgeServer>::problems, &judgeGroup, &Halves<&judgeServer>::others, &judgeEvents>({
+    makeCheck<&Halves<&judgeServer>::problems, &judgeGroup, &judgeEvents, &Halves<&judgeServer>::others>({
         .id = "remote-sam",
         .section = Section::Configuration,
         .chain = ChainLink::DomainController,

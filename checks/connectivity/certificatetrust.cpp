@@ -241,7 +241,7 @@ Conclusion judgeEvents(const Inputs &, const All<EventsFact> &logs)
 
 } // namespace
 
-extern constexpr Check Checks::certificateTrust = makeCheck<&judge, &fromCollection<&judge>, &judgeRoots, &judgeEvents>({
+extern constexpr Check Checks::certificateTrust = makeCheck<&judge, &fromCollection<&judge>, &judgeEvents, &judgeRoots>({
     .id = "certificate-trust",
     .section = Section::Connectivity,
     .chain = ChainLink::Connect,

@@ -120,7 +120,7 @@ Conclusion judgeEvents(const Inputs &, const All<EventsFact> &logs)
 
 } // namespace
 
-extern constexpr Check Checks::serviceRunning = makeCheck<&Halves<&judgeServer>::problems, &Halves<&judgeServer>::others, &judgeEvents>({
+extern constexpr Check Checks::serviceRunning = makeCheck<&Halves<&judgeServer>::problems, &judgeEvents, &Halves<&judgeServer>::others>({
     .id = "service-running",
     .section = Section::StillFailing,
     .chain = ChainLink::Connect,

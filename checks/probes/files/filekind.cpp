@@ -54,5 +54,5 @@ qint64 maximumSize(FileKind kind)
 
 bool isEvidence(FileKind kind)
 {
-    return kind >= FileKind::EvtxLog && kind <= FileKind::BlockLog;
+    return kind == FileKind::Collection || (kind >= FileKind::EvtxLog && kind <= FileKind::BlockLog);
 }

@@ -1,4 +1,5 @@
 #include "checks/probes/files/filereading.h"
+#include "checks/probes/files/collectionfile.h"
 #include "checks/probes/files/eventfile.h"
 #include <QtCore/QFileInfo>
 
@@ -13,7 +14,7 @@ FileReader readerOf(FileKind kind)
     case FileKind::JsonLog:
     case FileKind::TableLog:
     case FileKind::BlockLog: return &readEventFile;
-    case FileKind::Collection: // read by who knows its schema
+    case FileKind::Collection: return &readCollectionFile;
     case FileKind::Case:
     case FileKind::Report:
     case FileKind::Text: return nullptr;
