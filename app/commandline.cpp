@@ -61,6 +61,8 @@ void addOptions(QCommandLineParser &parser)
     value("output", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Write the result here, not to standard output."));
     value("save", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Save the case, to open it again. It is never redacted: names stay in it."));
     value("language", "CODE", QT_TRANSLATE_NOOP("CommandLine", "Language of the output."));
+    value("second-language", "CODE", QT_TRANSLATE_NOOP("CommandLine", "A second language in the same HTML report."));
+    value("compare", "FILE", QT_TRANSLATE_NOOP("CommandLine", "Say what has changed since an earlier case or report."));
     value("sample", "NAME", QT_TRANSLATE_NOOP("CommandLine", "Open a built-in sample case (list samples names them)."));
     flag({QStringLiteral("redact")}, QT_TRANSLATE_NOOP("CommandLine", "Hide names."));
     flag({QStringLiteral("no-redact")},
@@ -100,6 +102,7 @@ public:
         inputs.place = m_line.wantsServer ? Inputs::Place::Server : Inputs::Place::Desk;
         m_line.output = value("output");
         m_line.save = value("save");
+        m_line.compare = value("compare");
         m_line.logFile = value("log-file");
         m_line.sample = value("sample");
         readCloud();
@@ -211,6 +214,10 @@ private:
         if (!m_line.language.isEmpty() && !Language::shipped().contains(m_line.language))
             refuse(say(QT_TRANSLATE_NOOP("CommandLine", "--language %1 is not shipped. There is %2."))
                        .arg(m_line.language, Language::shipped().join(QLatin1StringView(", "))));
+        m_line.secondLanguage = value("second-language");
+        if (!m_line.secondLanguage.isEmpty() && !Language::shipped().contains(m_line.secondLanguage))
+            refuse(say(QT_TRANSLATE_NOOP("CommandLine", "--second-language %1 is not shipped. There is %2."))
+                       .arg(m_line.secondLanguage, Language::shipped().join(QLatin1StringView(", "))));
         m_line.live = value("live").split(u',', Qt::SkipEmptyParts);
         for (const QString &source : std::as_const(m_line.live)) {
             if (laterSources.contains(source))

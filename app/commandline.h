@@ -20,7 +20,9 @@ struct CommandLine
     Format format = Format::Text;
     QString output = {}; ///< Empty: standard output.
     QString save = {};
-    QString language = {}; ///< Empty: as set, else as the system.
+    QString language = {};       ///< Empty: as set, else as the system.
+    QString secondLanguage = {}; ///< Beside the first, in an HTML report; empty for none.
+    QString compare = {};        ///< An earlier case or report.
     QString logFile = {};
     std::optional<bool> redact = {}; ///< Nothing: by format and place.
     std::chrono::seconds timeout{0}; ///< 0: none.

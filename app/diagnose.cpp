@@ -14,6 +14,7 @@
 #include <QtCore/QTimer>
 #include <csignal>
 #include <cstdio>
+#include <memory>
 #include <spdlog/spdlog.h>
 #include <utility>
 
@@ -76,6 +77,19 @@ bool readInputs(const CommandLine &line, Case &read, QStringList &evidence)
     overlay(read.inputs, line);
     read.answers.insert(line.answers);
     return allRead;
+}
+
+/// The case that --compare names; null where it cannot be read, or where none is named.
+std::unique_ptr<Case> earlierCase(const QString &path)
+{
+    if (path.isEmpty())
+        return {};
+    InputFile file = readInputFile(path);
+    if (auto *opened = std::get_if<Case>(&file))
+        return std::make_unique<Case>(std::move(*opened));
+    const auto *error = std::get_if<ReadError>(&file);
+    complain(sentenceFor(error ? *error : ReadError{ReadError::Reason::NotACase, path, {}, {}}));
+    return {};
 }
 
 /// The whole result, or nothing, where it is wanted. Returns false where it cannot be written.
@@ -169,7 +183,9 @@ int runDiagnose(const CommandLine &line)
     language.install();
     Case read;
     QStringList evidence;
-    if (!readInputs(line, read, evidence))
+    const bool allRead = readInputs(line, read, evidence);
+    const std::unique_ptr<Case> earlier = earlierCase(line.compare);
+    if (!allRead || (!line.compare.isEmpty() && !earlier))
         return Exit::noInput;
 
     std::signal(SIGINT, interrupt);
@@ -205,12 +221,15 @@ int runDiagnose(const CommandLine &line)
         }
         complain(QCoreApplication::translate("CommandLine", "%1 is saved. Names stay in it.").arg(line.save));
     }
+    const std::unique_ptr<Language> second = line.secondLanguage.isEmpty() ? nullptr : std::make_unique<Language>(line.secondLanguage);
     const ReportSource source{.whole = session.currentCase(),
                               .diagnosis = diagnosis,
                               .translator = language.translator(),
                               .locale = language.locale(),
                               .redact = wantsRedaction(line),
                               .scope = line.scope,
-                              .made = QDateTime::currentDateTimeUtc()};
+                              .made = QDateTime::currentDateTimeUtc(),
+                              .second = second ? std::optional(Spoken{second->translator(), second->locale()}) : std::nullopt,
+                              .earlier = earlier.get()};
     return writeOutput(makeReport(line.format, source), line.output) ? exitStatus(diagnosis) : Exit::cannotCreate;
 }

@@ -33,14 +33,12 @@ State stateOf(Verdict verdict)
     Q_UNREACHABLE();
 }
 
-ReportSource sourceOf(const Session &session, const Language &language, bool redact)
+/// Whole or not at all; one sentence where it cannot be written.
+QString writeWhole(const QByteArray &content, const QString &path)
 {
-    return {.whole = session.currentCase(),
-            .diagnosis = session.diagnosis(),
-            .translator = language.translator(),
-            .locale = language.locale(),
-            .redact = redact,
-            .made = QDateTime::currentDateTimeUtc()};
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
+    return written ? QString() : file.errorString();
 }
 
 } // namespace
@@ -261,20 +259,69 @@ void ProgramServices::stopCollecting()
     m_collector.stop();
 }
 
-QString ProgramServices::writeReport(const QString &path, bool redacted)
+/// Calls \p use with the source of what leaves, in the languages of \p wish.
+template <typename Use> auto ProgramServices::withSource(const Wish &wish, Use use) const
 {
-    const QByteArray html = makeReport(Format::Html, sourceOf(m_session, *m_language, redacted));
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(html) == html.size() && file.commit()) {
-        spdlog::info("report written, {} bytes, redacted {}", html.size(), redacted);
-        return {};
-    }
-    return tr("The report is not written to %1: %2").arg(path, file.errorString());
+    const ::Language first(wish.language.isEmpty() ? m_language->code() : wish.language);
+    const ::Language second(wish.second);
+    const Case &whole = m_session.currentCase();
+    ReportSource source{.whole = whole,
+                        .diagnosis = m_session.diagnosis(),
+                        .translator = first.translator(),
+                        .locale = first.locale(),
+                        .redact = wish.hideNames,
+                        .made = QDateTime::currentDateTimeUtc(),
+                        .earlier = wish.earlier};
+    if (!wish.second.isEmpty())
+        source.second = Spoken{second.translator(), second.locale()};
+    if (wish.shownTo)
+        source.reveal = revealed(namesNeeded(*wish.shownTo, whole));
+    return use(source);
 }
 
-QString ProgramServices::ticket(bool redacted) const
+QString ProgramServices::writeReport(const QString &path, const Wish &wish)
 {
-    return makeTicket(sourceOf(m_session, *m_language, redacted));
+    const QByteArray html = withSource(wish, [](const ReportSource &source) { return makeReport(Format::Html, source); });
+    const QString problem = writeWhole(html, path);
+    spdlog::info("report written, {} bytes, redacted {}, whole {}", html.size(), wish.hideNames, problem.isEmpty());
+    return problem.isEmpty() ? QString() : tr("The report is not written to %1: %2").arg(path, problem);
+}
+
+QString ProgramServices::writePacket(const QString &path, const Wish &wish)
+{
+    const QByteArray packet = withSource(wish, [](const ReportSource &source) { return makePacket(source); });
+    const QString problem = writeWhole(packet, path);
+    spdlog::info("packet written, {} bytes, redacted {}, whole {}", packet.size(), wish.hideNames, problem.isEmpty());
+    return problem.isEmpty() ? QString() : tr("The packet is not written to %1: %2").arg(path, problem);
+}
+
+QString ProgramServices::ticket(const Wish &wish) const
+{
+    return withSource(wish, [](const ReportSource &source) { return makeTicket(source); });
+}
+
+Mail ProgramServices::mail(Owner owner, const Wish &wish) const
+{
+    return withSource(wish, [owner](const ReportSource &source) { return makeMail(source, owner); });
+}
+
+void ProgramServices::composeMail(const Mail &mail)
+{
+    QDesktopServices::openUrl(mailLink(mail));
+}
+
+QList<Redactor::Alias> ProgramServices::replacedNames() const
+{
+    return withSource({}, [](const ReportSource &source) { return ::replacedNames(source); });
+}
+
+std::variant<Case, QString> ProgramServices::earlierCase(const QString &path) const
+{
+    InputFile file = readInputFile(path);
+    if (auto *opened = std::get_if<Case>(&file))
+        return std::move(*opened);
+    const auto *error = std::get_if<ReadError>(&file);
+    return sentenceFor(error ? *error : ReadError{ReadError::Reason::NotACase, path, {}, {}});
 }
 
 void ProgramServices::copyToClipboard(const QString &text)
@@ -284,7 +331,8 @@ void ProgramServices::copyToClipboard(const QString &text)
 
 void ProgramServices::openUrl(const QUrl &url)
 {
-    if (url.scheme() == QLatin1StringView("https"))
+    const bool isReport = url.isLocalFile() && url.path().endsWith(QLatin1StringView(".html"));
+    if (url.scheme() == QLatin1StringView("https") || isReport)
         QDesktopServices::openUrl(url);
 }
 

@@ -45,14 +45,21 @@ public:
     QString whyNotCollectHere() const override;
     void collectHere(QObject *context, Done done) override;
     void stopCollecting() override;
-    QString writeReport(const QString &path, bool redacted) override;
-    QString ticket(bool redacted) const override;
+    QString writeReport(const QString &path, const Wish &wish) override;
+    QString writePacket(const QString &path, const Wish &wish) override;
+    QString ticket(const Wish &wish) const override;
+    Mail mail(Owner owner, const Wish &wish) const override;
+    void composeMail(const Mail &mail) override;
+    QList<Redactor::Alias> replacedNames() const override;
+    std::variant<Case, QString> earlierCase(const QString &path) const override;
     void copyToClipboard(const QString &text) override;
     void openUrl(const QUrl &url) override;
     QByteArray layoutState(const QString &name) const override;
     void setLayoutState(const QString &name, const QByteArray &state) override;
 
 private:
+    template <typename Use> auto withSource(const Wish &wish, Use use) const;
+
     Session &m_session;
     Keychain &m_keychain;
     ServerCollector m_collector;

@@ -1,22 +1,39 @@
 #include "checks/actionplan.h"
+#include "checks/causes/causes.h"
+#include "checks/registry.h"
+#include <QtCore/QCryptographicHash>
 #include <QtCore/QSet>
 
 namespace {
 
 constexpr double worthActing = 0.3;
 
-/// The steps of a plan as they come, each text once.
+QString idOf(const Step &step)
+{
+    const QByteArray words = QByteArray(step.what.context) + '\n' + step.what.source + '\n' + step.command;
+    return QStringLiteral("plan/") + QString::fromLatin1(QCryptographicHash::hash(words, QCryptographicHash::Sha256).toHex().left(12));
+}
+
+/// The steps of a plan as they come, each once.
 class Collector
 {
 public:
-    void add(std::initializer_list<Step> steps, const Values &values)
+    void add(std::initializer_list<Step> steps, const Values &values, const QList<const Check *> &checks)
     {
         for (const Step &step : steps) {
-            const QByteArray key = QByteArray(step.what.context) + '\n' + step.what.source + '\n' + step.command;
-            if (m_seen.contains(key))
+            const QString id = idOf(step);
+            const auto known = std::ranges::find(m_steps, id, &PlanStep::id);
+            if (known == m_steps.end()) {
+                m_steps << PlanStep{.id = id, .step = step, .values = values, .checks = checks};
                 continue;
-            m_seen << key;
-            m_steps << PlanStep{.step = step, .values = values};
+            }
+            for (const Check *check : checks) {
+                if (!known->checks.contains(check))
+                    known->checks << check;
+            }
+            // What follows a repair follows the last one; what is said to the caller is said first.
+            if (step.owner != Owner::Helpdesk)
+                std::rotate(known, known + 1, m_steps.end());
         }
     }
     QList<PlanStep> take(Owner owner)
@@ -33,7 +50,6 @@ public:
 
 private:
     QList<PlanStep> m_steps;
-    QSet<QByteArray> m_seen;
 };
 
 /// The values of the finding that speaks most for the cause: its steps may name them.
@@ -56,15 +72,18 @@ QList<PlanPart> actionPlan(const Diagnosis &diagnosis)
     for (const RankedCause &ranked : diagnosis.causes) {
         if (ranked.probability < worthActing)
             continue;
-        collector.add(ranked.cause->steps, valuesFor(ranked, diagnosis));
-        for (const qsizetype index : ranked.because)
+        QList<const Check *> checks;
+        for (const qsizetype index : ranked.because) {
             explained << index;
+            checks << diagnosis.findings[index].check;
+        }
+        collector.add(ranked.cause->steps, valuesFor(ranked, diagnosis), checks);
     }
     for (const State wanted : {State::Problem, State::Warning}) {
         for (qsizetype i = 0; i < diagnosis.findings.size(); ++i) {
             const Finding &finding = diagnosis.findings[i];
             if (finding.state == wanted && finding.conclusion.outcome && !explained.contains(i))
-                collector.add(finding.conclusion.outcome->steps, finding.conclusion.values);
+                collector.add(finding.conclusion.outcome->steps, finding.conclusion.values, {finding.check});
         }
     }
     QList<PlanPart> plan;
@@ -80,11 +99,30 @@ QList<PlanPart> actionPlan(const Diagnosis &diagnosis)
         addPart(diagnosis.causes.constFirst().cause->owner, When::Next);
     while (!collector.isEmpty())
         addPart(collector.nextOwner(), plan.isEmpty() || plan.constLast().when == When::Now ? When::Next : When::Then);
-    plan << PlanPart{Owner::Helpdesk, When::Proof, {PlanStep{.step = proof}}};
+    plan << PlanPart{Owner::Helpdesk, When::Proof, {PlanStep{.id = idOf(proof), .step = proof, .checks = {&Checks::proof}}}};
     int number = 0;
     for (PlanPart &part : plan) {
         for (PlanStep &step : part.steps)
             step.number = ++number;
     }
     return plan;
+}
+
+bool isPlanStep(const QString &id)
+{
+    static const QSet<QString> all = [] {
+        QSet<QString> ids{idOf(proof)};
+        for (const Cause *cause : allCauses()) {
+            for (const Step &step : cause->steps)
+                ids << idOf(step);
+        }
+        for (const Check *check : allChecks()) {
+            for (const Outcome *outcome : check->outcomes) {
+                for (const Step &step : outcome->steps)
+                    ids << idOf(step);
+            }
+        }
+        return ids;
+    }();
+    return all.contains(id);
 }

@@ -213,6 +213,28 @@ QByteArray writeCase(const Case &written)
     return QByteArray::fromStdString(root.dump(1, ' ', false, Json::error_handler_t::replace)) + '\n';
 }
 
+QByteArray writeFacts(const Case &written, Source source)
+{
+    Json facts = Json::object();
+#define WRITE_FACTS(Fact)                                                                                                                  \
+    if (Fact::source == source)                                                                                                            \
+        writeFacts<Fact>(facts, written.evidence);
+    FOR_EACH_SAVED_FACT(WRITE_FACTS)
+#undef WRITE_FACTS
+    const Json root = {{"schema", schema}, {"facts", facts}};
+    return QByteArray::fromStdString(root.dump(1, ' ', false, Json::error_handler_t::replace)) + '\n';
+}
+
+bool Case::hasFactsOf(Source source) const
+{
+    const auto any = [](const auto &all) {
+        return std::ranges::any_of(all, [](const auto &entry) { return entry.second.fact.has_value(); });
+    };
+#define HAS_FACTS(Fact) || (Fact::source == source && any(evidence.all<Fact>()))
+    return false FOR_EACH_SAVED_FACT(HAS_FACTS);
+#undef HAS_FACTS
+}
+
 QString writeCaseFile(const Case &written, const QString &path)
 {
     QSaveFile file(path);

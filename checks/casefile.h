@@ -15,6 +15,9 @@ struct Case
     QDateTime started = {};  ///< UTC, of the last run; invalid before the first.
     double seconds = 0;      ///< How long the last run took.
     QByteArray unknown = {}; ///< Members (JSON) that this version does not know; written back as they were.
+
+    /// True where something was seen there.
+    bool hasFactsOf(Source source) const;
 };
 
 /// Why a file cannot be read, with its place. A program formats it by language; English words go to \a detail.
@@ -47,5 +50,7 @@ std::variant<Case, ReadError> readCaseFile(const QString &path);
 
 /// The case as JSON ("writeback-wizard/case/1"). Never redacted, holds no secret.
 QByteArray writeCase(const Case &written);
+/// The same with the facts of one source only, and without what a person told.
+QByteArray writeFacts(const Case &written, Source source);
 /// Writes it whole or not at all, readable by its owner alone; an empty string where it went well.
 QString writeCaseFile(const Case &written, const QString &path);

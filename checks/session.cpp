@@ -165,21 +165,34 @@ void Session::startAgain()
     start();
 }
 
-void Session::startAgain(const Finding &finding)
+/// Forgets what was seen live of a kind; false for what is not looked at live.
+bool Session::forgetSeen(std::string_view factId)
 {
-    for (const Judgement &judgement : finding.check->judgements) {
-        if (judgement.factId == HostFact::id)
-            forgetUnplanned<HostFact>(m_case.evidence, {});
-        else if (judgement.factId == IdleFact::id)
-            forgetUnplanned<IdleFact>(m_case.evidence, {});
-        else if (judgement.factId == EventsFact::id)
-            m_case.evidence.forget<EventsFact>(liveLogKey()); // files stay as they were read
-        else if (judgement.factId == DomainFact::id || judgement.factId == PortsFact::id) {
-            forgetUnplanned<DomainFact>(m_case.evidence, {});
-            forgetUnplanned<PortsFact>(m_case.evidence, {});
-        }
+    if (factId == HostFact::id) {
+        forgetUnplanned<HostFact>(m_case.evidence, {});
+    } else if (factId == IdleFact::id) {
+        forgetUnplanned<IdleFact>(m_case.evidence, {});
+    } else if (factId == DomainFact::id || factId == PortsFact::id) {
+        forgetUnplanned<DomainFact>(m_case.evidence, {});
+        forgetUnplanned<PortsFact>(m_case.evidence, {});
+    } else if (factId == EventsFact::id && m_case.evidence.slot<EventsFact>(liveLogKey())) {
+        m_case.evidence.forget<EventsFact>(liveLogKey()); // files stay as they were read
+    } else {
+        return false;
     }
-    start();
+    return true;
+}
+
+bool Session::startAgain(const QList<const Check *> &checks)
+{
+    bool isLive = false;
+    for (const Check *check : checks) {
+        for (const Judgement &judgement : check->judgements)
+            isLive |= forgetSeen(judgement.factId);
+    }
+    if (isLive)
+        start();
+    return isLive;
 }
 
 void Session::stop()

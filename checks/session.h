@@ -37,7 +37,9 @@ public:
     /// Looks again at everything that was seen live.
     void startAgain();
     /// Looks again only at what \p finding rests on.
-    void startAgain(const Finding &finding);
+    void startAgain(const Finding &finding) { startAgain(QList<const Check *>{finding.check}); }
+    /// Looks again only at what these checks may rest on. False where nothing of it is seen live: then only a person can tell.
+    bool startAgain(const QList<const Check *> &checks);
     void stop();
     bool isRunning() const { return m_runner.isRunning(); }
     /// False when only the idle test still runs.
@@ -69,6 +71,7 @@ private:
     QString keyFor(const QString &path) const;
     void readComplaint();
     void judgeAgain();
+    bool forgetSeen(std::string_view factId);
 
     Case m_case;
     QStringList m_scope;

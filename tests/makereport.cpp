@@ -1,4 +1,5 @@
 // Writes reports of the samples, in every language and format, for tests/testbeds/report.
+#include "checks/actionplan.h"
 #include "tests/reportsamples.h"
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
@@ -27,6 +28,44 @@ bool write(const QString &path, const QByteArray &content)
 {
     QFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+}
+
+/// All that a report can hold at once: sixty hosts, an answer to every question.
+Case large()
+{
+    Case sample = Samples::firewall();
+    Samples::answerSome(sample);
+    for (int i = 0; i < 53; ++i) {
+        const QString name = u"node%1.branch%2.contoso.example"_s.arg(i).arg(i % 7);
+        HostFact fact = i % 3 ? Samples::host(name, Purpose::Extra, i) : Samples::silent(name);
+        fact.purpose = Purpose::Extra;
+        fact.name.addresses = {u"10.20.%1.%2"_s.arg(i % 5).arg(i), u"2001:db8::%1"_s.arg(i + 1)};
+        Samples::put(sample, fact);
+    }
+    sample.ticks = {actionPlan(Samples::judged(sample)).constFirst().steps.constFirst().id};
+    return sample;
+}
+
+/// The large one in two languages, compared with an earlier one that had fewer answers.
+bool writeBoth(const QString &folder)
+{
+    QTranslator dutch;
+    QTranslator english;
+    if (!dutch.load(u":/i18n/writebackwizard_nl.qm"_s) || !english.load(u":/i18n/writebackwizard_en.qm"_s))
+        return false;
+    const Case sample = large();
+    Case earlier = Samples::firewall();
+    earlier.started = Samples::started.addDays(-3);
+    earlier.answers[u"clock"_s] = u"no"_s;
+    const Diagnosis diagnosis = Samples::judged(sample);
+    const ReportSource source{.whole = sample,
+                              .diagnosis = diagnosis,
+                              .translator = &dutch,
+                              .locale = QLocale(u"nl"_s),
+                              .made = Samples::started,
+                              .second = Spoken{&english, QLocale(u"en"_s)},
+                              .earlier = &earlier};
+    return write(folder + u"/both-nl-en.html"_s, makeReport(Format::Html, source));
 }
 
 bool writeAll(const QString &folder, const QString &name, const Case &sample, const QLocale &locale)
@@ -72,6 +111,10 @@ int main(int argc, char **argv)
             std::fputs("cannot write, or a language is missing\n", stderr);
             return 73;
         }
+    }
+    if (!writeBoth(folder)) {
+        std::fputs("cannot write the report in two languages\n", stderr);
+        return 73;
     }
     return 0;
 }

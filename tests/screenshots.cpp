@@ -9,6 +9,7 @@
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QFileDialog>
 
 using namespace Qt::StringLiterals;
 
@@ -53,17 +54,21 @@ int main(int argc, char **argv)
                      {u"run"_s, u"looks at the network, and waits for it"_s},
                      {u"recovered"_s, u"offers a recovered case"_s},
                      {u"unfold"_s, u"opens what is folded"_s},
+                     {u"press"_s, u"presses the button with this name, and takes the dialog that opens"_s, u"name"_s},
+                     {u"earlier"_s, u"compares with this case"_s, u"file"_s},
                      {u"focus"_s, u"presses Tab so often"_s, u"times"_s, u"0"_s}});
     line.addHelpOption();
     line.process(app);
     if (line.isSet(u"rtl"_s))
         app.setLayoutDirection(Qt::RightToLeft);
 
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     NoSecrets secrets;
     World world{secrets};
     Session session(world);
     TestServices services;
     services.m_recent = someCases();
+    services.m_session = &session;
     if (line.isSet(u"recovered"_s))
         services.m_recovered = Services::RecoveredCase{u"SSPR_0030"_s, QDateTime::currentDateTimeUtc()};
     services.setTheme(line.isSet(u"dark"_s) ? Theme::Choice::Dark : Theme::Choice::Light);
@@ -105,8 +110,27 @@ int main(int argc, char **argv)
             QKeyEvent tab(QEvent::KeyPress, Qt::Key_Tab, Qt::NoModifier);
             QApplication::sendEvent(QApplication::focusWidget() ? QApplication::focusWidget() : &window, &tab);
         }
-        QTimer::singleShot(100, &window, [&] {
-            window.grab().save(line.positionalArguments().value(0, u"screenshot.png"_s));
+        if (line.isSet(u"press"_s)) {
+            for (QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+                if (button->isVisible() && button->accessibleName() == line.value(u"press"_s))
+                    button->click();
+            }
+        }
+        if (line.isSet(u"earlier"_s)) {
+            const auto read = readCaseFile(line.value(u"earlier"_s));
+            if (const auto *found = std::get_if<Case>(&read))
+                services.m_case = *found;
+            for (QFileDialog *dialog : window.findChildren<QFileDialog *>()) {
+                Q_EMIT dialog->fileSelected(line.value(u"earlier"_s));
+                dialog->close();
+            }
+        }
+        QTimer::singleShot(300, &window, [&] {
+            const auto dialogs = window.findChildren<QDialog *>();
+            const auto open = std::ranges::find_if(dialogs, [](const QDialog *dialog) { return dialog->isVisible(); });
+            (open == dialogs.end() ? static_cast<QWidget *>(&window) : *open)
+                ->grab()
+                .save(line.positionalArguments().value(0, u"screenshot.png"_s));
             app.quit();
         });
     };

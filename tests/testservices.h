@@ -134,12 +134,46 @@ public:
         m_done << QStringLiteral("remove ") + user + u'@' + host;
         QTimer::singleShot(0, context, [this, done] { done(m_problem); });
     }
-    QString writeReport(const QString &path, bool redacted) override
+    QString writeReport(const QString &path, const Wish &wish) override
     {
-        m_done << QStringLiteral("report ") + path + (redacted ? QStringLiteral(" redacted") : QString());
+        m_done << QStringLiteral("report ") + path + (wish.hideNames ? QStringLiteral(" redacted") : QString())
+                      + (wish.language.isEmpty() ? QString() : u' ' + wish.language)
+                      + (wish.second.isEmpty() ? QString() : u'+' + wish.second);
         return m_problem;
     }
-    QString ticket(bool redacted) const override { return redacted ? QStringLiteral("ticket") : QStringLiteral("ticket with names"); }
+    QString writePacket(const QString &path, const Wish &wish) override
+    {
+        m_done << QStringLiteral("packet ") + path + (wish.hideNames ? QStringLiteral(" redacted") : QString());
+        return m_problem;
+    }
+    QString ticket(const Wish &wish) const override
+    {
+        return wish.shownTo     ? QStringLiteral("ticket with what they need")
+               : wish.hideNames ? QStringLiteral("ticket")
+                                : QStringLiteral("ticket with names");
+    }
+    Mail mail(Owner owner, const Wish &wish) const override
+    {
+        return m_session
+                   ? makeMail({.whole = m_session->currentCase(),
+                               .diagnosis = m_session->diagnosis(),
+                               .redact = wish.hideNames,
+                               .reveal = wish.shownTo ? revealed(namesNeeded(*wish.shownTo, m_session->currentCase())) : QStringList()},
+                              owner)
+                   : Mail{QStringLiteral("subject"), wish.shownTo ? QStringLiteral("mail with what they need") : QStringLiteral("mail")};
+    }
+    void composeMail(const Mail &mail) override { m_done << QStringLiteral("mail ") + mail.subject; }
+    QList<Redactor::Alias> replacedNames() const override
+    {
+        return {{QStringLiteral("user-1"), QStringLiteral("m.oud@contoso.example")},
+                {QStringLiteral("host-1"), QStringLiteral("dc1.contoso.example")}};
+    }
+    std::variant<Case, QString> earlierCase(const QString &path) const override
+    {
+        if (!m_problem.isEmpty() || !m_case)
+            return m_problem + path;
+        return *m_case;
+    }
     void copyToClipboard(const QString &text) override { m_done << QStringLiteral("copy ") + text; }
     void openUrl(const QUrl &url) override { m_done << QStringLiteral("url ") + url.toString(); }
     QByteArray layoutState(const QString &name) const override { return m_layout.value(name); }

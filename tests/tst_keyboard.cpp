@@ -3,6 +3,7 @@
 #include "testservices.h"
 #include "wizard/page.h"
 #include "wizard/questionbar.h"
+#include "wizard/reportdialog.h"
 #include "wizard/wizardwindow.h"
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
@@ -19,7 +20,7 @@ class WritingServices : public TestServices
     Q_OBJECT
 
 public:
-    QString writeReport(const QString &path, bool redacted) override
+    QString writeReport(const QString &path, const Wish &wish) override
     {
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly))
@@ -27,7 +28,7 @@ public:
         file.write(makeReport(Format::Html, {.whole = m_session->currentCase(),
                                              .diagnosis = m_session->diagnosis(),
                                              .locale = QLocale(),
-                                             .redact = redacted,
+                                             .redact = wish.hideNames,
                                              .made = Samples::started}));
         return {};
     }
@@ -133,6 +134,12 @@ void TestKeyboard::fromStartToReport()
     QCOMPARE(services.m_done.constLast(), u"copy ticket"_s);
     QVERIFY(tabTo(u"HTML-rapport"_s));
     press(Qt::Key_Space);
+    QTRY_VERIFY(window.findChild<ReportDialog *>() && window.findChild<ReportDialog *>()->isVisible());
+    auto *languages = window.findChild<ReportDialog *>();
+    QVERIFY(QTest::qWaitForWindowExposed(languages));
+    languages->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(languages));
+    press(Qt::Key_Return);
     QTRY_VERIFY(window.findChild<QFileDialog *>() && window.findChild<QFileDialog *>()->isVisible());
     auto *dialog = window.findChild<QFileDialog *>();
     QVERIFY(QTest::qWaitForWindowExposed(dialog));

@@ -1,8 +1,10 @@
 // Pages 3 to 6 with a judged case: names for readers, answers by keyboard, room for longer languages, values from strangers.
+#include "checks/comparison.h"
 #include "checks/procedure.h"
 #include "contrastpalettes.h"
 #include "reportsamples.h"
 #include "testservices.h"
+#include "wizard/comparisoncard.h"
 #include "wizard/connectivitypage.h"
 #include "wizard/contrast.h"
 #include "wizard/elidedlabel.h"
@@ -10,8 +12,11 @@
 #include "wizard/laddermodel.h"
 #include "wizard/ladderview.h"
 #include "wizard/page.h"
+#include "wizard/planview.h"
 #include "wizard/procedurecard.h"
 #include "wizard/questionbar.h"
+#include "wizard/reportdialog.h"
+#include "wizard/textdialog.h"
 #include "wizard/uprightladder.h"
 #include "wizard/wizardwindow.h"
 #include <QtGui/QAccessible>
@@ -20,9 +25,14 @@
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableWidget>
 
 namespace {
 
@@ -162,6 +172,10 @@ private Q_SLOTS:
     void answersByKeyboard();
     void ladderShowsItsHost();
     void ticksStayWithTheCase();
+    void stepsOfThePlanAreTickedOff();
+    void comparesWithAnEarlierCase();
+    void mailIsReadBeforeItLeaves();
+    void reportSpeaksAnotherLanguage();
     void filterAndFind();
     void longerWordsFit_data();
     void longerWordsFit();
@@ -240,6 +254,121 @@ void TestPages::ticksStayWithTheCase()
     // Another case has ticks of its own.
     opened.session.open(Samples::firewall());
     QVERIFY(!boxes[0]->isChecked());
+}
+
+namespace {
+
+template <typename Button> Button *named(QWidget *parent, const QString &name)
+{
+    for (Button *button : parent->findChildren<Button *>()) {
+        if (button->accessibleName() == name)
+            return button;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void TestPages::stepsOfThePlanAreTickedOff()
+{
+    Opened opened(Samples::firewall());
+    Page *page = opened.show(PageId::Result);
+    auto *plan = page->findChild<PlanView *>();
+    auto *done = named<QCheckBox>(plan, u"Step 1 is done"_s);
+    QVERIFY(done && !done->isChecked());
+    QTest::mouseClick(done, Qt::LeftButton, {}, {5, done->height() / 2});
+    const QString id = actionPlan(opened.session.diagnosis()).constFirst().steps.constFirst().id;
+    QCOMPARE(opened.session.ticks(), QStringList{id});
+    QVERIFY(isPlanStep(id));
+    done = named<QCheckBox>(plan, u"Step 1 is done"_s);
+    QVERIFY(done->isChecked());
+    // It survives the file.
+    const auto read = readCase(writeCase(opened.session.currentCase()));
+    QCOMPARE(std::get<Case>(read).ticks, QStringList{id});
+    // What only a person can tell leads to its question.
+    Case told;
+    told.answers[u"staging-mode"_s] = u"no"_s;
+    opened.session.open(told);
+    page = opened.show(PageId::Result);
+    QList<QPushButton *> again = visible<QPushButton>(page->findChild<PlanView *>());
+    again.removeIf([](const QPushButton *button) { return !button->accessibleName().startsWith("Look again"_L1); });
+    QVERIFY(!again.isEmpty());
+    QTest::mouseClick(again.constFirst(), Qt::LeftButton);
+    QTRY_VERIFY(opened.window->currentPageOf()->id() != PageId::Result);
+}
+
+void TestPages::comparesWithAnEarlierCase()
+{
+    Case now = Samples::firewall();
+    now.answers[u"clock"_s] = u"yes"_s;
+    for (const QString &relay :
+         {u"ssprdedicatedsbprodfra-1.servicebus.windows.net"_s, u"ssprdedicatedsbprodncu.servicebus.windows.net"_s}) {
+        HostFact fact = Samples::host(relay, Purpose::Relay, 12);
+        fact.at = Samples::started.addDays(1);
+        Samples::put(now, fact);
+    }
+    Opened opened(now);
+    opened.services.m_case = Samples::firewall();
+    Page *page = opened.show(PageId::Result);
+    auto *card = page->findChild<ComparisonCard *>();
+    QVERIFY(!card->isVisible());
+    QTest::mouseClick(named<QPushButton>(page, u"Compare with…"_s), Qt::LeftButton);
+    auto *dialog = page->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    Q_EMIT dialog->fileSelected(u"earlier.json"_s);
+    dialog->close();
+    QVERIFY(card->isVisible());
+    QVERIFY2(card->accessibleName().contains("1 fixed"_L1), qPrintable(card->accessibleName()));
+    QVERIFY(cutIn(page).isEmpty());
+    QTest::mouseClick(named<QPushButton>(card, u"Close the comparison"_s), Qt::LeftButton);
+    QVERIFY(!card->isVisible());
+}
+
+void TestPages::mailIsReadBeforeItLeaves()
+{
+    Opened opened(Samples::firewall());
+    Page *page = opened.show(PageId::Result);
+    QTest::mouseClick(named<QPushButton>(page, u"Mail…"_s), Qt::LeftButton);
+    auto *dialog = page->findChild<TextDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    auto *text = dialog->findChild<QPlainTextEdit *>();
+    QCOMPARE(text->toPlainText(), u"mail"_s);
+    auto *shown = dialog->findChild<QCheckBox *>();
+    QVERIFY2(shown->isVisible() && shown->text().contains("domain controllers"_L1), qPrintable(shown->text()));
+    shown->click();
+    QCOMPARE(text->toPlainText(), u"mail with what they need"_s);
+    named<QPushButton>(dialog, u"Open in mail program"_s)->click();
+    QCOMPARE(opened.services.m_done.constLast(), u"mail subject"_s);
+    named<QPushButton>(dialog, u"Copy the mail"_s)->click();
+    QCOMPARE(opened.services.m_done.constLast(), u"copy mail with what they need"_s);
+    QVERIFY(!dialog->isVisible());
+    // Another text does not show them.
+    QTest::mouseClick(named<QPushButton>(page, u"Ticket text…"_s), Qt::LeftButton);
+    QList<QPlainTextEdit *> texts = visible<QPlainTextEdit>(page);
+    QCOMPARE(texts.size(), 1);
+    QCOMPARE(texts.constFirst()->toPlainText(), u"ticket"_s);
+}
+
+void TestPages::reportSpeaksAnotherLanguage()
+{
+    Opened opened(Samples::firewall());
+    Page *page = opened.show(PageId::Result);
+    QTest::mouseClick(named<QPushButton>(page, u"HTML report…"_s), Qt::LeftButton);
+    auto *dialog = page->findChild<ReportDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    named<QComboBox>(dialog, u"Language"_s)->setCurrentIndex(1);
+    named<QComboBox>(dialog, u"Second language"_s)->setCurrentIndex(1);
+    named<QPushButton>(dialog, u"What is hidden…"_s)->click();
+    auto *names = dialog->findChild<QTableWidget *>();
+    QVERIFY(names && names->isVisible());
+    QCOMPARE(names->item(0, 1)->text(), u"m.oud@contoso.example"_s);
+    names->window()->close();
+    named<QPushButton>(dialog, u"Write…"_s)->click();
+    auto *files = page->findChild<QFileDialog *>();
+    QVERIFY(files);
+    Q_EMIT files->fileSelected(u"/tmp/report.html"_s);
+    files->close();
+    QCOMPARE(opened.services.m_done.constLast(), u"report /tmp/report.html redacted nl+en"_s);
 }
 
 void TestPages::filterAndFind()

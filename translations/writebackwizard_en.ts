@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
+        <name>BlockView</name>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Step %1 is done</source>
+            <translation>Step %1 is done</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Look again</translation>
+        </message>
+        <message>
+            <source>Look again at what step %1 touches</source>
+            <translation>Look again at what step %1 touches</translation>
+        </message>
+    </context>
+    <context>
         <name>CallerQuestions</name>
         <message>
             <source>Ask the caller</source>
@@ -364,6 +383,36 @@ writeback-wizard forget --yes                  removes the cases, settings, log 
 Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a warning, 0 none of them;
 64 wrong usage, 65 an input cannot be read, 70 an error inside, 73 an output cannot be written.
 </translation>
+        </message>
+        <message>
+            <source>A second language in the same HTML report.</source>
+            <translation>A second language in the same HTML report.</translation>
+        </message>
+        <message>
+            <source>Say what has changed since an earlier case or report.</source>
+            <translation>Say what has changed since an earlier case or report.</translation>
+        </message>
+        <message>
+            <source>--second-language %1 is not shipped. There is %2.</source>
+            <translation>--second-language %1 is not shipped. There is %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonCard</name>
+        <message numerus="yes">
+            <source>%n point(s) were in order then, and nobody has looked again.</source>
+            <translation>
+                <numerusform>%n point was in order then, and nobody has looked again.</numerusform>
+                <numerusform>%n points were in order then, and nobody has looked again.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Close the comparison</source>
+            <translation>Close the comparison</translation>
         </message>
     </context>
     <context>
@@ -1060,6 +1109,33 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         </message>
     </context>
     <context>
+        <name>NamesDialog</name>
+        <message>
+            <source>What is hidden</source>
+            <translation>What is hidden</translation>
+        </message>
+        <message>
+            <source>In the report</source>
+            <translation>In the report</translation>
+        </message>
+        <message>
+            <source>Stands for</source>
+            <translation>Stands for</translation>
+        </message>
+        <message>
+            <source>No name stands in this case.</source>
+            <translation>No name stands in this case.</translation>
+        </message>
+        <message>
+            <source>Only you see this list. A report holds what is on the left, never what is on the right.</source>
+            <translation>Only you see this list. A report holds what is on the left, never what is on the right.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
         <name>NetworkBoard</name>
         <message>
             <source>No host was looked at yet. Leave the environment page to start, or press F5.</source>
@@ -1236,6 +1312,10 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>This computer is not the server.</source>
             <translation>This computer is not the server.</translation>
+        </message>
+        <message>
+            <source>The packet is not written to %1: %2</source>
+            <translation>The packet is not written to %1: %2</translation>
         </message>
     </context>
     <context>
@@ -1496,6 +1576,45 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         </message>
     </context>
     <context>
+        <name>ReportDialog</name>
+        <message>
+            <source>Hide names</source>
+            <translation>Hide names</translation>
+        </message>
+        <message>
+            <source>HTML report</source>
+            <translation>HTML report</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>What is hidden…</source>
+            <translation>What is hidden…</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Second language</source>
+            <translation>Second language</translation>
+        </message>
+        <message>
+            <source>One file without script. It fetches nothing, prints on A4, and opens here again.</source>
+            <translation>One file without script. It fetches nothing, prints on A4, and opens here again.</translation>
+        </message>
+        <message>
+            <source>Write…</source>
+            <translation>Write…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultActions</name>
         <message>
             <source>Write the report</source>
@@ -1508,10 +1627,6 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>The report is written.</source>
             <translation>The report is written.</translation>
-        </message>
-        <message>
-            <source>The report is not written.</source>
-            <translation>The report is not written.</translation>
         </message>
         <message>
             <source>HTML report…</source>
@@ -1528,6 +1643,46 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>Open</source>
             <translation>Open</translation>
+        </message>
+        <message>
+            <source>Write the packet</source>
+            <translation>Write the packet</translation>
+        </message>
+        <message>
+            <source>Packets (*.zip)</source>
+            <translation>Packets (*.zip)</translation>
+        </message>
+        <message>
+            <source>The packet is written. Read it before it leaves.</source>
+            <translation>The packet is written. Read it before it leaves.</translation>
+        </message>
+        <message>
+            <source>It is not written.</source>
+            <translation>It is not written.</translation>
+        </message>
+        <message>
+            <source>Compare with an earlier case or report</source>
+            <translation>Compare with an earlier case or report</translation>
+        </message>
+        <message>
+            <source>Cases and reports (*.json *.html)</source>
+            <translation>Cases and reports (*.json *.html)</translation>
+        </message>
+        <message>
+            <source>There is nothing to compare with.</source>
+            <translation>There is nothing to compare with.</translation>
+        </message>
+        <message>
+            <source>Mail…</source>
+            <translation>Mail…</translation>
+        </message>
+        <message>
+            <source>Packet for Microsoft…</source>
+            <translation>Packet for Microsoft…</translation>
+        </message>
+        <message>
+            <source>Compare with…</source>
+            <translation>Compare with…</translation>
         </message>
     </context>
     <context>
@@ -1547,6 +1702,18 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>Plan</source>
             <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Looking again at what the step touches</source>
+            <translation>Looking again at what the step touches</translation>
+        </message>
+        <message>
+            <source>Looked at again</source>
+            <translation>Looked at again</translation>
+        </message>
+        <message>
+            <source>Compared with %1</source>
+            <translation>Compared with %1</translation>
         </message>
     </context>
     <context>
@@ -1715,7 +1882,15 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         </message>
     </context>
     <context>
-        <name>TicketDialog</name>
+        <name>TextDialog</name>
+        <message>
+            <source>Open in mail program</source>
+            <translation>Open in mail program</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Mail</translation>
+        </message>
         <message>
             <source>Ticket text</source>
             <translation>Ticket text</translation>
@@ -1725,12 +1900,28 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <translation>Copy</translation>
         </message>
         <message>
+            <source>Copy the mail</source>
+            <translation>Copy the mail</translation>
+        </message>
+        <message>
             <source>Copy the ticket text</source>
             <translation>Copy the ticket text</translation>
         </message>
         <message>
             <source>Close</source>
             <translation>Close</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Show in this text: %1</source>
+            <translation>Show in this text: %1</translation>
         </message>
     </context>
     <context>
@@ -13161,6 +13352,109 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <source>What happened on the server</source>
             <translation>What happened on the server</translation>
         </message>
+        <message>
+            <source>Compared with an earlier look</source>
+            <translation>Compared with an earlier look</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Compared with {time}</source>
+            <translation>Compared with {time}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s) were in order then, and nobody has looked again.</source>
+            <translation>
+                <numerusform>%n point was in order then, and nobody has looked again.</numerusform>
+                <numerusform>%n points were in order then, and nobody has looked again.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Then</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Now</translation>
+        </message>
+        <message>
+            <source>Fixed</source>
+            <translation>Fixed</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>Still there</source>
+            <translation>Still there</translation>
+        </message>
+        <message>
+            <source>Not looked at again</source>
+            <translation>Not looked at again</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>Unchanged</translation>
+        </message>
+        <message>
+            <source>Nobody had looked at it before.</source>
+            <translation>Nobody had looked at it before.</translation>
+        </message>
+        <message>
+            <source>It was seen from another computer, which says nothing about the server.</source>
+            <translation>It was seen from another computer, which says nothing about the server.</translation>
+        </message>
+        <message>
+            <source>A person says how it is now. Nobody has looked.</source>
+            <translation>A person says how it is now. Nobody has looked.</translation>
+        </message>
+        <message>
+            <source>It does not apply any more, so nobody looked.</source>
+            <translation>It does not apply any more, so nobody looked.</translation>
+        </message>
+        <message>
+            <source>It may still be as it was.</source>
+            <translation>It may still be as it was.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fixed</source>
+            <translation>
+                <numerusform>%n fixed</numerusform>
+                <numerusform>%n fixed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n still there</source>
+            <translation>
+                <numerusform>%n still there</numerusform>
+                <numerusform>%n still there</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not looked at again</source>
+            <translation>
+                <numerusform>%n not looked at again</numerusform>
+                <numerusform>%n not looked at again</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <translation>Nothing has changed.</translation>
+        </message>
     </context>
     <context>
         <name>samples</name>
@@ -13191,6 +13485,149 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>All in order, a reset was proved</source>
             <translation>All in order, a reset was proved</translation>
+        </message>
+    </context>
+    <context>
+        <name>share</name>
+        <message>
+            <source>What Microsoft support asks for</source>
+            <translation>What Microsoft support asks for</translation>
+        </message>
+        <message>
+            <source>Not known yet.</source>
+            <translation>Not known yet.</translation>
+        </message>
+        <message>
+            <source>In this packet</source>
+            <translation>In this packet</translation>
+        </message>
+        <message>
+            <source>the report, for any browser</source>
+            <translation>the report, for any browser</translation>
+        </message>
+        <message>
+            <source>the same for programs</source>
+            <translation>the same for programs</translation>
+        </message>
+        <message>
+            <source>what it was made from</source>
+            <translation>what it was made from</translation>
+        </message>
+        <message>
+            <source>the events that were seen</source>
+            <translation>the events that were seen</translation>
+        </message>
+        <message>
+            <source>Names such as user-1 are hidden. Tell them to Microsoft support yourself, where they ask for them.</source>
+            <translation>Names such as user-1 are hidden. Tell them to Microsoft support yourself, where they ask for them.</translation>
+        </message>
+        <message>
+            <source>Affected user</source>
+            <translation>Affected user</translation>
+        </message>
+        <message>
+            <source>Domain controllers</source>
+            <translation>Domain controllers</translation>
+        </message>
+        <message>
+            <source>Address of the server</source>
+            <translation>Address of the server</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>Who set writeback up</source>
+            <translation>Who set writeback up</translation>
+        </message>
+        <message>
+            <source>A reply with what you saw closes this. The one who asks looks again then.</source>
+            <translation>A reply with what you saw closes this. The one who asks looks again then.</translation>
+        </message>
+        <message>
+            <source>What we ask of you</source>
+            <translation>What we ask of you</translation>
+        </message>
+        <message>
+            <source>What this is about</source>
+            <translation>What this is about</translation>
+        </message>
+        <message>
+            <source>Names such as host-1 are hidden. The one who asks can tell what they stand for.</source>
+            <translation>Names such as host-1 are hidden. The one who asks can tell what they stand for.</translation>
+        </message>
+        <message>
+            <source>Password writeback: {cause}</source>
+            <translation>Password writeback: {cause}</translation>
+        </message>
+        <message>
+            <source>What happened, with its code</source>
+            <translation>What happened, with its code</translation>
+        </message>
+        <message>
+            <source>Write down the message and its code, and how to make it happen again.</source>
+            <translation>Write down the message and its code, and how to make it happen again.</translation>
+        </message>
+        <message>
+            <source>The page, with its address</source>
+            <translation>The page, with its address</translation>
+        </message>
+        <message>
+            <source>Copy the address of the page where it failed, and take a picture.</source>
+            <translation>Copy the address of the page where it failed, and take a picture.</translation>
+        </message>
+        <message>
+            <source>The support code</source>
+            <translation>The support code</translation>
+        </message>
+        <message>
+            <source>The link **Support code** at the bottom of the page gives a GUID. Without it, press F12 and search for SID and CID.</source>
+            <translation>The link **Support code** at the bottom of the page gives a GUID. Without it, press F12 and search for SID and CID.</translation>
+        </message>
+        <message>
+            <source>Date, time and time zone</source>
+            <translation>Date, time and time zone</translation>
+        </message>
+        <message>
+            <source>Note when it failed, with the time zone.</source>
+            <translation>Note when it failed, with the time zone.</translation>
+        </message>
+        <message>
+            <source>The user name (UPN)</source>
+            <translation>The user name (UPN)</translation>
+        </message>
+        <message>
+            <source>Ask the caller for the name they sign in with.</source>
+            <translation>Ask the caller for the name they sign in with.</translation>
+        </message>
+        <message>
+            <source>The kind of user</source>
+            <translation>The kind of user</translation>
+        </message>
+        <message>
+            <source>Federated, pass-through, password hash or cloud-only: see the user in the Entra admin center.</source>
+            <translation>Federated, pass-through, password hash or cloud-only: see the user in the Entra admin center.</translation>
+        </message>
+        <message>
+            <source>The licence of the user</source>
+            <translation>The licence of the user</translation>
+        </message>
+        <message>
+            <source>See **Licenses** of the user in the Entra admin center.</source>
+            <translation>See **Licenses** of the user in the Entra admin center.</translation>
+        </message>
+        <message>
+            <source>The Application log of the Connect server</source>
+            <translation>The Application log of the Connect server</translation>
+        </message>
+        <message>
+            <source>The events of writeback are in `events.json`.</source>
+            <translation>The events of writeback are in `events.json`.</translation>
+        </message>
+        <message>
+            <source>Export the log and put it in a zip file: `wevtutil epl Application C:\Temp\application.evtx`.</source>
+            <translation>Export the log and put it in a zip file: `wevtutil epl Application C:\Temp\application.evtx`.</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl">
     <context>
+        <name>BlockView</name>
+        <message>
+            <source>Done</source>
+            <translation>Gedaan</translation>
+        </message>
+        <message>
+            <source>Step %1 is done</source>
+            <translation>Stap %1 is gedaan</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Opnieuw kijken</translation>
+        </message>
+        <message>
+            <source>Look again at what step %1 touches</source>
+            <translation>Opnieuw kijken naar wat stap %1 raakt</translation>
+        </message>
+    </context>
+    <context>
         <name>CallerQuestions</name>
         <message>
             <source>Ask the caller</source>
@@ -364,6 +383,36 @@ writeback-wizard forget --yes                  verwijdert de casussen, instellin
 Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 een waarschuwing, 0 niets daarvan;
 64 verkeerd gebruik, 65 een invoer is niet te lezen, 70 een interne fout, 73 een uitvoer is niet te schrijven.
 </translation>
+        </message>
+        <message>
+            <source>A second language in the same HTML report.</source>
+            <translation>Een tweede taal in hetzelfde HTML-rapport.</translation>
+        </message>
+        <message>
+            <source>Say what has changed since an earlier case or report.</source>
+            <translation>Zeg wat er veranderd is sinds een eerdere casus of een eerder rapport.</translation>
+        </message>
+        <message>
+            <source>--second-language %1 is not shipped. There is %2.</source>
+            <translation>--second-language %1 is er niet. Er is %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonCard</name>
+        <message numerus="yes">
+            <source>%n point(s) were in order then, and nobody has looked again.</source>
+            <translation>
+                <numerusform>%n punt was toen in orde; niemand heeft opnieuw gekeken.</numerusform>
+                <numerusform>%n punten waren toen in orde; niemand heeft opnieuw gekeken.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Close the comparison</source>
+            <translation>De vergelijking sluiten</translation>
         </message>
     </context>
     <context>
@@ -1060,6 +1109,33 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         </message>
     </context>
     <context>
+        <name>NamesDialog</name>
+        <message>
+            <source>What is hidden</source>
+            <translation>Wat verborgen is</translation>
+        </message>
+        <message>
+            <source>In the report</source>
+            <translation>In het rapport</translation>
+        </message>
+        <message>
+            <source>Stands for</source>
+            <translation>Staat voor</translation>
+        </message>
+        <message>
+            <source>No name stands in this case.</source>
+            <translation>In deze casus staat geen naam.</translation>
+        </message>
+        <message>
+            <source>Only you see this list. A report holds what is on the left, never what is on the right.</source>
+            <translation>Alleen u ziet deze lijst. In een rapport staat wat links staat, nooit wat rechts staat.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+    </context>
+    <context>
         <name>NetworkBoard</name>
         <message>
             <source>No host was looked at yet. Leave the environment page to start, or press F5.</source>
@@ -1236,6 +1312,10 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>This computer is not the server.</source>
             <translation>Deze computer is niet de server.</translation>
+        </message>
+        <message>
+            <source>The packet is not written to %1: %2</source>
+            <translation>Het pakket is niet geschreven naar %1: %2</translation>
         </message>
     </context>
     <context>
@@ -1496,6 +1576,45 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         </message>
     </context>
     <context>
+        <name>ReportDialog</name>
+        <message>
+            <source>Hide names</source>
+            <translation>Namen verbergen</translation>
+        </message>
+        <message>
+            <source>HTML report</source>
+            <translation>HTML-rapport</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>geen</translation>
+        </message>
+        <message>
+            <source>What is hidden…</source>
+            <translation>Wat verborgen is…</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Second language</source>
+            <translation>Tweede taal</translation>
+        </message>
+        <message>
+            <source>One file without script. It fetches nothing, prints on A4, and opens here again.</source>
+            <translation>Eén bestand zonder script. Het haalt niets op, past op A4 en is hier weer te openen.</translation>
+        </message>
+        <message>
+            <source>Write…</source>
+            <translation>Schrijven…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultActions</name>
         <message>
             <source>Write the report</source>
@@ -1508,10 +1627,6 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>The report is written.</source>
             <translation>Het rapport is opgeslagen.</translation>
-        </message>
-        <message>
-            <source>The report is not written.</source>
-            <translation>Het rapport is niet opgeslagen.</translation>
         </message>
         <message>
             <source>HTML report…</source>
@@ -1528,6 +1643,46 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>Open</source>
             <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Write the packet</source>
+            <translation>Het pakket schrijven</translation>
+        </message>
+        <message>
+            <source>Packets (*.zip)</source>
+            <translation>Pakketten (*.zip)</translation>
+        </message>
+        <message>
+            <source>The packet is written. Read it before it leaves.</source>
+            <translation>Het pakket is geschreven. Lees het na voordat u het verstuurt.</translation>
+        </message>
+        <message>
+            <source>It is not written.</source>
+            <translation>Het is niet geschreven.</translation>
+        </message>
+        <message>
+            <source>Compare with an earlier case or report</source>
+            <translation>Vergelijken met een eerdere casus of een eerder rapport</translation>
+        </message>
+        <message>
+            <source>Cases and reports (*.json *.html)</source>
+            <translation>Casussen en rapporten (*.json *.html)</translation>
+        </message>
+        <message>
+            <source>There is nothing to compare with.</source>
+            <translation>Er is niets om mee te vergelijken.</translation>
+        </message>
+        <message>
+            <source>Mail…</source>
+            <translation>E-mail…</translation>
+        </message>
+        <message>
+            <source>Packet for Microsoft…</source>
+            <translation>Pakket voor Microsoft…</translation>
+        </message>
+        <message>
+            <source>Compare with…</source>
+            <translation>Vergelijken met…</translation>
         </message>
     </context>
     <context>
@@ -1547,6 +1702,18 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>Plan</source>
             <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Looking again at what the step touches</source>
+            <translation>We kijken opnieuw naar wat de stap raakt</translation>
+        </message>
+        <message>
+            <source>Looked at again</source>
+            <translation>Opnieuw bekeken</translation>
+        </message>
+        <message>
+            <source>Compared with %1</source>
+            <translation>Vergeleken met %1</translation>
         </message>
     </context>
     <context>
@@ -1715,7 +1882,15 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         </message>
     </context>
     <context>
-        <name>TicketDialog</name>
+        <name>TextDialog</name>
+        <message>
+            <source>Open in mail program</source>
+            <translation>In e-mailprogramma openen</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>E-mail</translation>
+        </message>
         <message>
             <source>Ticket text</source>
             <translation>Tickettekst</translation>
@@ -1725,12 +1900,28 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
             <translation>Kopiëren</translation>
         </message>
         <message>
+            <source>Copy the mail</source>
+            <translation>E-mail kopiëren</translation>
+        </message>
+        <message>
             <source>Copy the ticket text</source>
-            <translation>De tickettekst kopiëren</translation>
+            <translation>Tickettekst kopiëren</translation>
         </message>
         <message>
             <source>Close</source>
             <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Aan</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Show in this text: %1</source>
+            <translation>In deze tekst tonen: %1</translation>
         </message>
     </context>
     <context>
@@ -13161,6 +13352,109 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
             <source>What happened on the server</source>
             <translation>Wat er op de server gebeurde</translation>
         </message>
+        <message>
+            <source>Compared with an earlier look</source>
+            <translation>Vergeleken met eerder</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Gedaan</translation>
+        </message>
+        <message>
+            <source>Compared with {time}</source>
+            <translation>Vergeleken met {time}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n point(s) were in order then, and nobody has looked again.</source>
+            <translation>
+                <numerusform>%n punt was toen in orde; niemand heeft opnieuw gekeken.</numerusform>
+                <numerusform>%n punten waren toen in orde; niemand heeft opnieuw gekeken.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Verschil</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Toen</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Nu</translation>
+        </message>
+        <message>
+            <source>Fixed</source>
+            <translation>Opgelost</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nieuw</translation>
+        </message>
+        <message>
+            <source>Still there</source>
+            <translation>Nog steeds</translation>
+        </message>
+        <message>
+            <source>Not looked at again</source>
+            <translation>Niet opnieuw bekeken</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>Ongewijzigd</translation>
+        </message>
+        <message>
+            <source>Nobody had looked at it before.</source>
+            <translation>Hier had eerder niemand naar gekeken.</translation>
+        </message>
+        <message>
+            <source>It was seen from another computer, which says nothing about the server.</source>
+            <translation>Dit is vanaf een andere computer gezien; dat zegt niets over de server.</translation>
+        </message>
+        <message>
+            <source>A person says how it is now. Nobody has looked.</source>
+            <translation>Iemand zegt hoe het nu is. Niemand heeft gekeken.</translation>
+        </message>
+        <message>
+            <source>It does not apply any more, so nobody looked.</source>
+            <translation>Het is niet meer van toepassing, dus niemand heeft gekeken.</translation>
+        </message>
+        <message>
+            <source>It may still be as it was.</source>
+            <translation>Het is misschien nog zoals het was.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fixed</source>
+            <translation>
+                <numerusform>%n opgelost</numerusform>
+                <numerusform>%n opgelost</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n nieuw</numerusform>
+                <numerusform>%n nieuw</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n still there</source>
+            <translation>
+                <numerusform>%n nog steeds</numerusform>
+                <numerusform>%n nog steeds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not looked at again</source>
+            <translation>
+                <numerusform>%n niet opnieuw bekeken</numerusform>
+                <numerusform>%n niet opnieuw bekeken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <translation>Er is niets veranderd.</translation>
+        </message>
     </context>
     <context>
         <name>samples</name>
@@ -13191,6 +13485,149 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>All in order, a reset was proved</source>
             <translation>Alles in orde, een herstel is bewezen</translation>
+        </message>
+    </context>
+    <context>
+        <name>share</name>
+        <message>
+            <source>What Microsoft support asks for</source>
+            <translation>Waar Microsoft-ondersteuning om vraagt</translation>
+        </message>
+        <message>
+            <source>Not known yet.</source>
+            <translation>Nog niet bekend.</translation>
+        </message>
+        <message>
+            <source>In this packet</source>
+            <translation>In dit pakket</translation>
+        </message>
+        <message>
+            <source>the report, for any browser</source>
+            <translation>het rapport, voor elke browser</translation>
+        </message>
+        <message>
+            <source>the same for programs</source>
+            <translation>hetzelfde voor programma's</translation>
+        </message>
+        <message>
+            <source>what it was made from</source>
+            <translation>waaruit het gemaakt is</translation>
+        </message>
+        <message>
+            <source>the events that were seen</source>
+            <translation>de gebeurtenissen die gezien zijn</translation>
+        </message>
+        <message>
+            <source>Names such as user-1 are hidden. Tell them to Microsoft support yourself, where they ask for them.</source>
+            <translation>Namen zoals user-1 zijn verborgen. Geef ze zelf aan Microsoft-ondersteuning waar die ernaar vraagt.</translation>
+        </message>
+        <message>
+            <source>Affected user</source>
+            <translation>Betrokken gebruiker</translation>
+        </message>
+        <message>
+            <source>Domain controllers</source>
+            <translation>Domeincontrollers</translation>
+        </message>
+        <message>
+            <source>Address of the server</source>
+            <translation>Adres van de server</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>Who set writeback up</source>
+            <translation>Wie terugschrijven heeft ingesteld</translation>
+        </message>
+        <message>
+            <source>A reply with what you saw closes this. The one who asks looks again then.</source>
+            <translation>Een antwoord met wat u zag rondt dit af. De vrager kijkt dan opnieuw.</translation>
+        </message>
+        <message>
+            <source>What we ask of you</source>
+            <translation>Wat we van u vragen</translation>
+        </message>
+        <message>
+            <source>What this is about</source>
+            <translation>Waar het over gaat</translation>
+        </message>
+        <message>
+            <source>Names such as host-1 are hidden. The one who asks can tell what they stand for.</source>
+            <translation>Namen zoals host-1 zijn verborgen. De vrager kan zeggen waar ze voor staan.</translation>
+        </message>
+        <message>
+            <source>Password writeback: {cause}</source>
+            <translation>Wachtwoord terugschrijven: {cause}</translation>
+        </message>
+        <message>
+            <source>What happened, with its code</source>
+            <translation>Wat er gebeurde, met de code</translation>
+        </message>
+        <message>
+            <source>Write down the message and its code, and how to make it happen again.</source>
+            <translation>Noteer de melding met de code, en hoe het opnieuw gebeurt.</translation>
+        </message>
+        <message>
+            <source>The page, with its address</source>
+            <translation>De pagina, met het adres</translation>
+        </message>
+        <message>
+            <source>Copy the address of the page where it failed, and take a picture.</source>
+            <translation>Kopieer het adres van de pagina waar het misging en maak een schermafbeelding.</translation>
+        </message>
+        <message>
+            <source>The support code</source>
+            <translation>De ondersteuningscode</translation>
+        </message>
+        <message>
+            <source>The link **Support code** at the bottom of the page gives a GUID. Without it, press F12 and search for SID and CID.</source>
+            <translation>De koppeling **Ondersteuningscode (Support code)** onder aan de pagina geeft een GUID. Is die er niet, druk dan op F12 en zoek naar SID en CID.</translation>
+        </message>
+        <message>
+            <source>Date, time and time zone</source>
+            <translation>Datum, tijd en tijdzone</translation>
+        </message>
+        <message>
+            <source>Note when it failed, with the time zone.</source>
+            <translation>Noteer wanneer het misging, met de tijdzone.</translation>
+        </message>
+        <message>
+            <source>The user name (UPN)</source>
+            <translation>De gebruikersnaam (UPN)</translation>
+        </message>
+        <message>
+            <source>Ask the caller for the name they sign in with.</source>
+            <translation>Vraag de beller met welke naam die zich aanmeldt.</translation>
+        </message>
+        <message>
+            <source>The kind of user</source>
+            <translation>Het soort gebruiker</translation>
+        </message>
+        <message>
+            <source>Federated, pass-through, password hash or cloud-only: see the user in the Entra admin center.</source>
+            <translation>Gefedereerd, passthrough, wachtwoord-hash of alleen cloud: zie de gebruiker in het Entra-beheercentrum.</translation>
+        </message>
+        <message>
+            <source>The licence of the user</source>
+            <translation>De licentie van de gebruiker</translation>
+        </message>
+        <message>
+            <source>See **Licenses** of the user in the Entra admin center.</source>
+            <translation>Zie **Licenties (Licenses)** van de gebruiker in het Entra-beheercentrum.</translation>
+        </message>
+        <message>
+            <source>The Application log of the Connect server</source>
+            <translation>Het toepassingslogboek van de Connect-server</translation>
+        </message>
+        <message>
+            <source>The events of writeback are in `events.json`.</source>
+            <translation>De gebeurtenissen van terugschrijven staan in `events.json`.</translation>
+        </message>
+        <message>
+            <source>Export the log and put it in a zip file: `wevtutil epl Application C:\Temp\application.evtx`.</source>
+            <translation>Exporteer het logboek en zet het in een zip-bestand: `wevtutil epl Application C:\Temp\application.evtx`.</translation>
         </message>
     </context>
     <context>

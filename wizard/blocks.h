@@ -16,6 +16,7 @@ struct Block
         Owner, ///< A heading with the owner's tag.
         Step,  ///< A number and a sentence.
         Command,
+        Actions,  ///< Below a step: a box to tick it off, and a link to look again at what it touches.
         StepNote, ///< Risk, undo and proof of the step above.
         Article,  ///< What the article says, and what holds today.
         Link,     ///< A page of documentation.
@@ -27,6 +28,8 @@ struct Block
     int number = 0;      ///< Of a step.
     State state = State::Note;
     Owner owner = Owner::Helpdesk;
+    QString id = {};   ///< Of a step, for Actions.
+    bool done = false; ///< Ticked off.
 
     bool operator==(const Block &) const = default;
 };

@@ -5,6 +5,8 @@
 #include "wizard/smallwidgets.h"
 #include "wizard/theme.h"
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -73,6 +75,30 @@ QWidget *BlockView::beside(QWidget *mark, const Block &block, const QFont &font,
     return holder;
 }
 
+QWidget *BlockView::actions(const Block &block)
+{
+    auto *holder = new QWidget;
+    auto *row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addSpacing(indent - 12);
+    auto *done = new QCheckBox(tr("Done"));
+    done->setChecked(block.done);
+    done->setAccessibleName(tr("Step %1 is done").arg(block.number));
+    connect(done, &QCheckBox::clicked, this, [this, id = block.id](bool on) { Q_EMIT ticked(id, on); });
+    row->addWidget(done);
+    if (!block.target.isEmpty()) {
+        auto *again = new QPushButton(tr("Look again"));
+        Theme::setLook(again, "link", true);
+        again->setAutoDefault(false);
+        again->setAccessibleName(tr("Look again at what step %1 touches").arg(block.number));
+        connect(again, &QPushButton::clicked, this, [this, id = block.id] { Q_EMIT lookAgainRequested(id); });
+        row->addWidget(again);
+    }
+    row->addStretch();
+    return holder;
+}
+
 QWidget *BlockView::made(const Block &block)
 {
     using Theme::Font;
@@ -106,6 +132,7 @@ QWidget *BlockView::made(const Block &block)
     case Block::Kind::Link: return beside(new IconLabel(u"open-link"_s, 16, Theme::Role::Accent), block, Theme::font(Font::Small));
     case Block::Kind::Step: return beside(new StepNumber(block.number), block, Theme::font(Font::Body));
     case Block::Kind::StepNote: return beside(nullptr, block, Theme::font(Font::Small), true);
+    case Block::Kind::Actions: return actions(block);
     case Block::Kind::Command: {
         auto *holder = new QWidget;
         auto *row = new QHBoxLayout(holder);

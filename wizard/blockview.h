@@ -18,9 +18,12 @@ public:
 Q_SIGNALS:
     void linkActivated(const QString &target); ///< "https://…" or "check:ID".
     void copyRequested(const QString &command);
+    void ticked(const QString &step, bool done); ///< By a person.
+    void lookAgainRequested(const QString &step);
 
 private:
     QWidget *made(const Block &block);
+    QWidget *actions(const Block &block);
     QWidget *beside(QWidget *mark, const Block &block, const QFont &font, bool second = false);
 
     Blocks m_blocks;

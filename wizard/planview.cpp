@@ -35,15 +35,21 @@ public:
         all->addLayout(head);
         all->addLayout(body);
     }
-    void show(const PlanPart &part, bool isFirst, const Texts &texts)
+    void show(const PlanPart &part, const QStringList &ticks, bool isFirst, const Texts &texts)
     {
         m_line->setVisible(!isFirst);
         m_icon->setName(Icons::name(part.owner), Theme::Role::Text);
         m_owner->setText(texts.owner(part.owner));
         m_when->setTag(whenWord(part.when, texts), {});
         Blocks blocks;
-        for (const PlanStep &step : part.steps)
-            blocks << stepBlocks(step.step, step.number, step.values, texts);
+        for (const PlanStep &step : part.steps) {
+            blocks << stepBlocks(step.step, step.number, step.values, texts)
+                   << Block{.kind = Block::Kind::Actions,
+                            .target = step.checks.isEmpty() || part.when == When::Now ? QString() : step.id,
+                            .number = step.number,
+                            .id = step.id,
+                            .done = ticks.contains(step.id)};
+        }
         m_steps->setBlocks(blocks);
         setVisible(true);
     }
@@ -75,7 +81,7 @@ static QString whyNothing(const Diagnosis &diagnosis)
     return PlanView::tr("There is no plan yet. Answer the open questions, or look at what is missing; a plan follows from that.");
 }
 
-void PlanView::show(const Diagnosis &diagnosis, const Texts &texts)
+void PlanView::show(const Diagnosis &diagnosis, const QStringList &ticks, const Texts &texts)
 {
     const QList<PlanPart> plan = actionPlan(diagnosis);
     m_nothing->setVisible(plan.isEmpty());
@@ -85,11 +91,13 @@ void PlanView::show(const Diagnosis &diagnosis, const Texts &texts)
         layout()->addWidget(made);
         connect(made->steps(), &BlockView::linkActivated, this, &PlanView::linkActivated);
         connect(made->steps(), &BlockView::copyRequested, this, &PlanView::copyRequested);
+        connect(made->steps(), &BlockView::ticked, this, &PlanView::ticked);
+        connect(made->steps(), &BlockView::lookAgainRequested, this, &PlanView::lookAgainRequested);
         m_parts << made;
     }
     for (qsizetype i = 0; i < m_parts.size(); ++i) {
         if (i < plan.size())
-            m_parts[i]->show(plan[i], i == 0, texts);
+            m_parts[i]->show(plan[i], ticks, i == 0, texts);
         else
             m_parts[i]->hide();
     }

@@ -11,11 +11,14 @@ class PlanView : public QFrame
 
 public:
     explicit PlanView(QWidget *parent = nullptr);
-    void show(const Diagnosis &diagnosis, const Texts &texts);
+    /// \p ticks are the steps that are done, by id.
+    void show(const Diagnosis &diagnosis, const QStringList &ticks, const Texts &texts);
 
 Q_SIGNALS:
     void linkActivated(const QString &target);
     void copyRequested(const QString &text);
+    void ticked(const QString &step, bool done); ///< By a person.
+    void lookAgainRequested(const QString &step);
 
 private:
     QList<class PlanPartView *> m_parts;

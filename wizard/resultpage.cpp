@@ -1,6 +1,8 @@
 #include "wizard/resultpage.h"
+#include "checks/registry.h"
 #include "checks/report/words.h"
 #include "wizard/causelist.h"
+#include "wizard/comparisoncard.h"
 #include "wizard/notknowncard.h"
 #include "wizard/planview.h"
 #include "wizard/resultactions.h"
@@ -32,7 +34,7 @@ static QScrollArea *scrolling(QVBoxLayout *layout)
 ResultPage::ResultPage(Session &session, Services &services, QWidget *parent)
     : Page(PageId::Result, session, services, parent), m_verdict(new VerdictBand), m_left(new QVBoxLayout), m_right(new QVBoxLayout),
       m_causes(new CauseList), m_planTitle(new QLabel), m_notKnown(new NotKnownCard), m_plan(new PlanView),
-      m_actions(new ResultActions(services))
+      m_actions(new ResultActions(session, services)), m_comparison(new ComparisonCard)
 {
     hideTitle();
     m_leftScroll = scrolling(m_left);
@@ -52,10 +54,12 @@ ResultPage::ResultPage(Session &session, Services &services, QWidget *parent)
     };
     connect(&session, &Session::changed, this, show);
     connect(&session, &Session::runningChanged, this, show);
+    connect(&session, &Session::caseChanged, this, show);
 }
 
 void ResultPage::buildColumns()
 {
+    m_left->addWidget(m_comparison);
     m_left->addWidget(m_causes);
     m_left->addWidget(m_notKnown);
     m_left->addStretch(1);
@@ -66,6 +70,14 @@ void ResultPage::buildColumns()
     connect(m_causes, &CauseList::linkActivated, this, follow);
     connect(m_notKnown, &NotKnownCard::linkActivated, this, follow);
     connect(m_plan, &PlanView::linkActivated, this, follow);
+    connect(m_plan, &PlanView::ticked, this, [this](const QString &step, bool done) { session().tick(step, done); });
+    connect(m_plan, &PlanView::lookAgainRequested, this, &ResultPage::lookAgain);
+    connect(m_comparison, &ComparisonCard::linkActivated, this, follow);
+    connect(m_comparison, &ComparisonCard::closed, this, &ResultPage::forgetComparison);
+    connect(m_actions, &ResultActions::earlierChanged, this, [this] {
+        m_before.reset();
+        refresh();
+    });
     connect(m_plan, &PlanView::copyRequested, &services(), &Services::copyToClipboard);
     connect(m_verdict, &VerdictBand::copyRequested, m_actions, &ResultActions::copyTicket);
     connect(m_verdict, &VerdictBand::hideNamesToggled, m_actions, &ResultActions::toggleNames);
@@ -108,7 +120,48 @@ void ResultPage::refresh()
     m_verdict->show(diagnosis, session().isRunningInForeground(), m_actions->hidesNames(), say);
     m_causes->show(diagnosis, say);
     m_notKnown->show(diagnosis, say);
-    m_plan->show(diagnosis, say);
+    m_plan->show(diagnosis, session().ticks(), say);
+    refreshComparison(say);
+}
+
+void ResultPage::refreshComparison(const Texts &texts)
+{
+    const Diagnosis &now = session().diagnosis();
+    if (m_before) {
+        Comparison compared = compare(*m_before, now);
+        compared.findings.removeIf([this](const ComparedFinding &one) { return !m_touched.contains(one.now->check); });
+        compared.notSeenAgain = 0;
+        m_comparison->show(session().isRunningInForeground() ? tr("Looking again at what the step touches") : tr("Looked at again"),
+                           compared, texts);
+    } else if (const Case *earlier = m_actions->earlier()) {
+        const Diagnosis before = diagnose(judgeAll(allChecks(), earlier->inputs, earlier->answers, earlier->evidence), earlier->inputs);
+        m_comparison->show(tr("Compared with %1").arg(timeWords(earlier->started, texts)), compare(before, now, earlier->started), texts);
+    } else {
+        m_comparison->hide();
+    }
+}
+
+/// Looks again only at what the step touches, and compares. What only a person can tell is asked for in its place.
+void ResultPage::lookAgain(const QString &step)
+{
+    for (const PlanPart &part : actionPlan(session().diagnosis())) {
+        const auto found = std::ranges::find(part.steps, step, &PlanStep::id);
+        if (found == part.steps.end())
+            continue;
+        m_touched = found->checks;
+        m_before = session().diagnosis();
+        if (!session().startAgain(m_touched)) {
+            m_before.reset();
+            followLink(*this, services(), QStringLiteral("check:") + QLatin1StringView(m_touched.constFirst()->id));
+        }
+        return;
+    }
+}
+
+void ResultPage::forgetComparison()
+{
+    m_before.reset();
+    m_actions->forgetEarlier();
 }
 
 void ResultPage::retranslate()
@@ -118,6 +171,7 @@ void ResultPage::retranslate()
     m_planTitle->setFont(Theme::font(Theme::Font::Heading));
     m_planTitle->setText(tr("Plan"));
     m_actions->retranslate();
+    m_comparison->retranslate();
     refresh();
 }
 

@@ -7,6 +7,7 @@ class PlanView;
 class QLabel;
 class QScrollArea;
 class QVBoxLayout;
+class ComparisonCard;
 class ResultActions;
 class VerdictBand;
 
@@ -33,6 +34,9 @@ protected:
 private:
     void buildColumns();
     void refresh();
+    void refreshComparison(const Texts &texts);
+    void lookAgain(const QString &step);
+    void forgetComparison();
 
     VerdictBand *m_verdict;
     QScrollArea *m_leftScroll;
@@ -44,4 +48,7 @@ private:
     NotKnownCard *m_notKnown;
     PlanView *m_plan;
     ResultActions *m_actions;
+    ComparisonCard *m_comparison;
+    std::optional<Diagnosis> m_before; ///< As it stood when a step was looked at again.
+    QList<const Check *> m_touched;    ///< What that step touches.
 };

@@ -1,5 +1,7 @@
 #pragma once
+#include "checks/casefile.h"
 #include "checks/finding.h"
+#include "checks/report/share.h"
 #include "checks/texts.h"
 #include "wizard/theme.h"
 #include <QtCore/QDateTime>
@@ -36,6 +38,15 @@ public:
     {
         QString title;   ///< Code or user, empty where there was neither.
         QDateTime saved; ///< UTC.
+    };
+    /// What something that leaves the wizard is to be like.
+    struct Wish
+    {
+        bool hideNames = true;
+        QString language = {};             ///< Code; empty for the one that is spoken.
+        QString second = {};               ///< A second one in the same report; empty for none.
+        std::optional<Owner> shownTo = {}; ///< What they cannot act without is shown, whatever else is hidden.
+        const Case *earlier = nullptr;     ///< To compare with.
     };
     /// Gets one sentence: empty where all went well, else what went wrong and what that means.
     using Done = std::function<void(const QString &problem)>;
@@ -88,10 +99,20 @@ public:
     virtual void stopCollecting() = 0;
 
     /// The HTML report of the session as it stands now. Whole or not at all; returns a sentence where it cannot be written.
-    virtual QString writeReport(const QString &path, bool redacted) = 0;
-    /// The text for a ticket, in the current language: makeTicket() of checks/report/report.h.
-    virtual QString ticket(bool redacted) const = 0;
+    virtual QString writeReport(const QString &path, const Wish &wish) = 0;
+    /// The packet for Microsoft support, likewise.
+    virtual QString writePacket(const QString &path, const Wish &wish) = 0;
+    /// The text for a ticket.
+    virtual QString ticket(const Wish &wish) const = 0;
+    virtual Mail mail(Owner owner, const Wish &wish) const = 0;
+    /// Hands it to the mail program of the person.
+    virtual void composeMail(const Mail &mail) = 0;
+    /// What a report replaces, for the eyes of the person alone.
+    virtual QList<Redactor::Alias> replacedNames() const = 0;
+    /// An earlier case, or the case in an earlier report; else one sentence with file, place and reason.
+    virtual std::variant<Case, QString> earlierCase(const QString &path) const = 0;
     virtual void copyToClipboard(const QString &text) = 0;
+    /// A page of documentation, or a report that was written here.
     virtual void openUrl(const QUrl &url) = 0;
 
     /// Sizes of windows and columns, by name; empty where none was kept.

@@ -132,7 +132,7 @@ WIZARD_JSON_ENUM(AddressTry::Result, {{AddressTry::Result::Waiting, "waiting"},
                                       {AddressTry::Result::Reset, "reset"},
                                       {AddressTry::Result::Failed, "failed"}})
 WIZARD_JSON(AddressTry, address, result, milliseconds)
-WIZARD_JSON(ConnectionRung, rung, tries, milliseconds)
+WIZARD_JSON(ConnectionRung, rung, tries, from, milliseconds)
 WIZARD_JSON_ENUM(ProxyRung::Result, {{ProxyRung::Result::None, "none"},
                                      {ProxyRung::Result::Opened, "opened"},
                                      {ProxyRung::Result::WantsSignIn, "wants-sign-in"},

@@ -34,6 +34,7 @@ struct ConnectionRung
     Rung rung = Rung::NotReached; ///< Fine as soon as one address is connected.
     QList<AddressTry> tries = {};
     qint64 milliseconds = 0;
+    QString from = {}; ///< The address of this computer on the connection that came about.
 };
 
 /// The way through a proxy: its answer to CONNECT.

@@ -120,21 +120,24 @@ State rungState(Rung rung)
     }
 }
 
-void writeCell(const HtmlPage &page, const Cell &cell, const QString &column)
+void writeCell(const HtmlPage &page, const Cell &cell)
 {
-    page.out.in("td", {{"data-label", column}}, [&] {
+    page.out.in("td", {}, [&] {
         if (cell.rung == Rung::NotReached || cell.rung == Rung::Waiting) {
             page.out.element("span", {{"class", u"hint"_s}},
                              cell.rung == Rung::Waiting ? page.say(SAY("report", "not finished")) : page.say(SAY("report", "not reached")));
             return;
         }
-        page.stateIcon(rungState(cell.rung), 17);
+        page.stateIcon(rungState(cell.rung));
         QStringList words;
         if (!cell.words.isEmpty())
             words << cell.words;
         if (cell.rung != Rung::Skipped)
             words << page.texts.format(Value::duration(std::chrono::milliseconds(cell.milliseconds)));
-        page.out.element(cell.rung == Rung::Failed ? "b" : "span", words.join(u", "_s));
+        if (cell.rung == Rung::Failed)
+            page.out.element("b", words.join(u", "_s));
+        else
+            page.out.text(words.join(u", "_s));
     });
 }
 
@@ -151,7 +154,7 @@ QString purposeWords(const HtmlPage &page, Purpose purpose)
     Q_UNREACHABLE();
 }
 
-void writeHostRow(const HtmlPage &page, const HostFact &fact, const QStringList &columns)
+void writeHostRow(const HtmlPage &page, const HostFact &fact)
 {
     page.out.in("tr", {}, [&] {
         page.out.in("th", {{"scope", u"row"_s}}, [&] {
@@ -159,11 +162,11 @@ void writeHostRow(const HtmlPage &page, const HostFact &fact, const QStringList 
             if (fact.port != 443)
                 page.out.verbatim(u":%1"_s.arg(fact.port));
         });
-        writeCell(page, {fact.name.rung, fact.name.milliseconds, nameWords(page, fact.name)}, columns[1]);
-        writeCell(page, {fact.connection.rung, fact.connection.milliseconds, connectionWords(page, fact.connection)}, columns[2]);
-        writeCell(page, {fact.proxy.rung, fact.proxy.milliseconds, proxyWords(page, fact.proxy)}, columns[3]);
-        writeCell(page, {fact.tls.rung, fact.tls.milliseconds, tlsWords(page, fact.tls)}, columns[4]);
-        writeCell(page, {fact.http.rung, fact.http.milliseconds, httpWords(page, fact.http)}, columns[5]);
+        writeCell(page, {fact.name.rung, fact.name.milliseconds, nameWords(page, fact.name)});
+        writeCell(page, {fact.connection.rung, fact.connection.milliseconds, connectionWords(page, fact.connection)});
+        writeCell(page, {fact.proxy.rung, fact.proxy.milliseconds, proxyWords(page, fact.proxy)});
+        writeCell(page, {fact.tls.rung, fact.tls.milliseconds, tlsWords(page, fact.tls)});
+        writeCell(page, {fact.http.rung, fact.http.milliseconds, httpWords(page, fact.http)});
     });
     page.out.newLine();
 }
@@ -306,17 +309,22 @@ void writeHidden(const HtmlPage &page)
 
 } // namespace
 
+QStringList hostColumns(const HtmlPage &page)
+{
+    return {page.say(SAY("report", "Host")),
+            page.say(SAY("report", "Name")),
+            page.say(SAY("report", "Connection")),
+            page.say(SAY("report", "Proxy")),
+            u"TLS"_s,
+            u"HTTP"_s};
+}
+
 void writeHosts(const HtmlPage &page)
 {
     const QList<const HostFact *> hosts = hostsInOrder(page.report.shown.evidence);
     if (hosts.isEmpty())
         return;
-    const QStringList columns{page.say(SAY("report", "Host")),
-                              page.say(SAY("report", "Name")),
-                              page.say(SAY("report", "Connection")),
-                              page.say(SAY("report", "Proxy")),
-                              u"TLS"_s,
-                              u"HTTP"_s};
+    const QStringList columns = hostColumns(page);
     page.out.in("div", {{"class", u"card long"_s}}, [&] {
         page.out.in("table", {{"class", u"hosts"_s}}, [&] {
             page.out.element("caption", page.say(SAY("report", "Every host that was tested, step by step")));
@@ -333,7 +341,7 @@ void writeHosts(const HtmlPage &page)
                         page.out.element("th", {{"colspan", u"6"_s}, {"scope", u"rowgroup"_s}}, purposeWords(page, purpose));
                     });
                     for (; i < hosts.size() && hosts[i]->purpose == purpose; ++i)
-                        writeHostRow(page, *hosts[i], columns);
+                        writeHostRow(page, *hosts[i]);
                 });
             }
         });
@@ -370,7 +378,7 @@ void writePorts(const HtmlPage &page)
                         page.out.in("td", {{"data-label", columns[2]}}, [&] {
                             const bool open = port.result == AddressTry::Result::Connected;
                             const bool waiting = port.result == AddressTry::Result::Waiting;
-                            page.stateIcon(open ? State::Good : waiting ? State::Missing : State::Warning, 17);
+                            page.stateIcon(open ? State::Good : waiting ? State::Missing : State::Warning);
                             page.out.text(tryWords(page, port.result));
                         });
                     });

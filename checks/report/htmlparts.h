@@ -10,6 +10,7 @@ struct HtmlPage
     const Report &report;
     const Texts &texts;
     HtmlWriter &out;
+    QString prefix = {}; ///< Of every id: "en-" in the second of two languages.
 
     QString say(const Text &text, const Values &values = {}) const { return texts.say(text, values); }
     const Finding &finding(qsizetype index) const { return report.diagnosis.findings[index]; }
@@ -22,7 +23,10 @@ struct HtmlPage
     /// A host, which may break after its dots.
     void host(const QString &name) const;
     static QString stateId(State state) { return QString::fromLatin1(idOf(state)); }
-    static QString anchor(const Check &check) { return u"check-"_s + QString::fromLatin1(check.id); }
+    QString anchor(const Check &check) const { return id("check-") + QString::fromLatin1(check.id); }
+    QString id(const char *name) const { return prefix + QString::fromLatin1(name); }
+    /// A link to a place of the same part.
+    QString to(const char *name) const { return u'#' + id(name); }
     bool rightToLeft() const { return texts.locale().textDirection() == Qt::RightToLeft; }
 };
 
@@ -37,6 +41,8 @@ void label(const HtmlPage &page, double x, double y, const QString &text, const 
 
 /// The causes with what they rest on.
 void writeCauses(const HtmlPage &page);
+/// What became of it since an earlier look; nothing where there is none to compare with.
+void writeComparison(const HtmlPage &page);
 /// What to do, by owner.
 void writePlan(const HtmlPage &page, const QList<PlanPart> &plan);
 /// What nobody looked at or answered yet, and who can tell.
@@ -49,6 +55,8 @@ void writeArticle(const HtmlPage &page);
 void writeChain(const HtmlPage &page);
 /// Every host that was tested, rung by rung.
 void writeHosts(const HtmlPage &page);
+/// The heads of its columns. Where it is narrow each cell says them, by the style: there are too many cells to repeat them.
+QStringList hostColumns(const HtmlPage &page);
 /// The ports of the domain controllers.
 void writePorts(const HtmlPage &page);
 /// Which lengths of silence a connection survived.

@@ -1,8 +1,6 @@
-#include "checks/casefile.h"
 #include "checks/report/htmlparts.h"
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QFile>
-#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QRegularExpression>
@@ -11,10 +9,13 @@ using namespace Qt::StringLiterals;
 
 void HtmlPage::icon(const QString &symbol, const QString &colour, int size) const
 {
+    // There are many: the usual size is in the style, and an element of SVG may end in its own tag.
     const QString side = QString::number(size);
-    out.in("svg", {{"class", u"i "_s + colour}, {"width", side}, {"height", side}, {"aria-hidden", u"true"_s}}, [&] {
-        out.in("use", {{"href", u"#i-"_s + symbol}}, [] {});
-    });
+    const auto use = [&] { out.trusted("<use href=\"#i-" + HtmlWriter::escaped(symbol) + "\"/>"); };
+    if (size == 18)
+        out.in("svg", {{"class", u"i "_s + colour}, {"aria-hidden", u"true"_s}}, use);
+    else
+        out.in("svg", {{"class", u"i "_s + colour}, {"width", side}, {"height", side}, {"aria-hidden", u"true"_s}}, use);
 }
 
 void HtmlPage::stateWord(State state, bool coloured) const
@@ -60,7 +61,7 @@ QByteArray cssString(const QString &text)
 }
 
 /// What stands at the foot of every sheet of paper.
-QByteArray paperStyle(const HtmlPage &page)
+QByteArray paperStyle(const HtmlPage &page, const QByteArray &name = {})
 {
     const QString made = page.texts.locale().toString(page.report.made.toLocalTime(), QLocale::ShortFormat);
     QString foot = u"Writeback Wizard, "_s + made;
@@ -78,13 +79,28 @@ QByteArray paperStyle(const HtmlPage &page)
             counters += ' ' + cssString(part);
     }
     const QByteArray font = ";font:8pt \"Segoe UI\",\"Open Sans\",\"Noto Sans\",sans-serif;color:#4A5563}";
-    return "@page{size:A4;margin:16mm 15mm 18mm;@bottom-left{content:" + cssString(foot) + font + "@bottom-right{content:" + counters + font
-           + "}\n";
+    return "@page " + name + "{size:A4;margin:16mm 15mm 18mm;@bottom-left{content:" + cssString(foot) + font
+           + "@bottom-right{content:" + counters + font + "}\n";
+}
+
+/// What the cells of hosts are called where the table has no head.
+QByteArray hostLabels(const HtmlPage &page, const QByteArray &part)
+{
+    const QStringList columns = hostColumns(page);
+    QByteArray css = "@media screen and (max-width:700px){";
+    for (qsizetype i = 1; i < columns.size(); ++i)
+        css += part + ".hosts td:nth-child(" + QByteArray::number(i + 1) + ")::before{content:" + cssString(columns[i] + u": "_s) + "}";
+    return css + "}\n";
 }
 
 QByteArray style(const HtmlPage &page)
 {
-    return resource(u"report/report.css"_s) + paperStyle(page);
+    QByteArray css = resource(u"report/report.css"_s) + paperStyle(page) + hostLabels(page, {});
+    if (page.report.second) {
+        const HtmlPage other{page.report, *page.report.second, page.out};
+        css += paperStyle(other, "second") + ".part-2{page:second}\n" + hostLabels(other, ".part-2 ");
+    }
+    return css;
 }
 
 /// One symbol of the sprite from its own file, which is ours.
@@ -158,11 +174,11 @@ void writeVerdict(const HtmlPage &page)
 {
     const Diagnosis &diagnosis = page.report.diagnosis;
     const State state = verdictState(diagnosis.verdict);
-    page.out.in("section", {{"class", u"verdict v-"_s + QString::fromLatin1(idOf(diagnosis.verdict))}, {"aria-labelledby", u"verdict"_s}},
-                [&] {
+    page.out.in("section",
+                {{"class", u"verdict v-"_s + QString::fromLatin1(idOf(diagnosis.verdict))}, {"aria-labelledby", page.id("verdict")}}, [&] {
                     page.stateIcon(state, 44);
                     page.out.in("div", {}, [&] {
-                        page.out.element("h1", {{"id", u"verdict"_s}}, verdictTitle(diagnosis, page.texts));
+                        page.out.element("h1", {{"id", page.id("verdict")}}, verdictTitle(diagnosis, page.texts));
                         page.out.element("p", verdictMeaning(diagnosis, page.texts));
                         writeCounts(page);
                     });
@@ -185,7 +201,7 @@ void writeCauseFact(const HtmlPage &page)
     else
         page.out.element("p", page.say(SAY("report", "No cause stands out. The first to look at:")) + u' ' + title);
     page.out.element("p", likelihoodWord(first.probability, page.texts) + u": "_s + percent(first.probability, page.texts));
-    page.out.in("p", {}, [&] { page.out.element("a", {{"href", u"#causes"_s}}, page.say(SAY("report", "Why we think so"))); });
+    page.out.in("p", {}, [&] { page.out.element("a", {{"href", page.to("causes")}}, page.say(SAY("report", "Why we think so"))); });
 }
 
 void writeNextFact(const HtmlPage &page, const QList<PlanPart> &plan)
@@ -201,7 +217,7 @@ void writeNextFact(const HtmlPage &page, const QList<PlanPart> &plan)
         page.out.element("b", page.texts.owner(part.owner) + u':');
         page.out.text(u' ' + page.say(part.steps.constFirst().step.what, part.steps.constFirst().values));
     });
-    page.out.in("p", {}, [&] { page.out.element("a", {{"href", u"#plan"_s}}, page.say(SAY("report", "The whole plan"))); });
+    page.out.in("p", {}, [&] { page.out.element("a", {{"href", page.to("plan")}}, page.say(SAY("report", "The whole plan"))); });
 }
 
 void writeOpenFact(const HtmlPage &page)
@@ -220,7 +236,7 @@ void writeOpenFact(const HtmlPage &page)
     const auto more = open.size() - titles.size();
     page.out.element("p", titles.join(u", "_s)
                               + (more > 0 ? u' ' + page.say(SAY_N("report", "and %n more"), {{u"n"_s, Value::count(more)}}) : u"."_s));
-    page.out.in("p", {}, [&] { page.out.element("a", {{"href", u"#open"_s}}, page.say(SAY("report", "Why, and who can tell"))); });
+    page.out.in("p", {}, [&] { page.out.element("a", {{"href", page.to("open")}}, page.say(SAY("report", "Why, and who can tell"))); });
 }
 
 void writeFirstScreen(const HtmlPage &page, const QList<PlanPart> &plan)
@@ -238,16 +254,22 @@ void writeFirstScreen(const HtmlPage &page, const QList<PlanPart> &plan)
 
 // --- For passing on ---
 
+/// Where no part of the page is in English.
+bool hasEnglishSummary(const HtmlPage &page)
+{
+    return !page.report.second && page.texts.locale().language() != QLocale::English;
+}
+
 void writeEnglish(const HtmlPage &page)
 {
     static QTranslator english;
     if (english.isEmpty())
         (void)english.load(u":/i18n/writebackwizard_en.qm"_s);
     const Texts texts(&english, QLocale(QLocale::English, QLocale::UnitedKingdom), page.texts.hide());
-    const HtmlPage inEnglish{page.report, texts, page.out};
+    const HtmlPage inEnglish{page.report, texts, page.out, page.prefix};
     const Diagnosis &diagnosis = page.report.diagnosis;
-    page.out.in("section", {{"aria-labelledby", u"english"_s}, {"lang", u"en"_s}, {"dir", u"ltr"_s}}, [&] {
-        page.out.element("h2", {{"id", u"english"_s}}, u"Summary in English"_s);
+    page.out.in("section", {{"aria-labelledby", page.id("english")}, {"lang", u"en"_s}, {"dir", u"ltr"_s}}, [&] {
+        page.out.element("h2", {{"id", page.id("english")}}, u"Summary in English"_s);
         page.out.in("div", {{"class", u"card long"_s}}, [&] {
             page.out.in("p", {}, [&] { page.out.element("b", verdictTitle(diagnosis, texts)); });
             page.out.element("p", verdictMeaning(diagnosis, texts));
@@ -273,11 +295,13 @@ void writeEnglish(const HtmlPage &page)
 void writeContents(const HtmlPage &page)
 {
     const auto link = [&](const char *id, const QString &title) {
-        page.out.in("li", {}, [&] { page.out.element("a", {{"href", u'#' + QString::fromLatin1(id)}}, title); });
+        page.out.in("li", {}, [&] { page.out.element("a", {{"href", page.to(id)}}, title); });
     };
-    page.out.in("nav", {{"class", u"card"_s}, {"aria-labelledby", u"contents"_s}}, [&] {
-        page.out.element("h2", {{"id", u"contents"_s}}, page.say(SAY("report", "In this report")));
+    page.out.in("nav", {{"class", u"card"_s}, {"aria-labelledby", page.id("contents")}}, [&] {
+        page.out.element("h2", {{"id", page.id("contents")}}, page.say(SAY("report", "In this report")));
         page.out.in("ul", {}, [&] {
+            if (page.report.comparison)
+                link("comparison", page.say(SAY("report", "Compared with an earlier look")));
             link("causes", page.say(SAY("report", "Causes")));
             link("plan", page.say(SAY("report", "Plan")));
             link("open", page.say(SAY("report", "Not known yet")));
@@ -286,40 +310,21 @@ void writeContents(const HtmlPage &page)
                 link(idOf(section), u"%1. %2"_s.arg(++number).arg(page.texts.section(section)));
             link("article", page.say(SAY("report", "What the article says, and what holds today")));
             link("origin", page.say(SAY("report", "Where this comes from, and privacy")));
-            if (page.texts.locale().language() != QLocale::English)
-                page.out.in("li", {{"lang", u"en"_s}}, [&] { page.out.element("a", {{"href", u"#english"_s}}, u"Summary in English"_s); });
+            if (hasEnglishSummary(page))
+                page.out.in("li", {{"lang", u"en"_s}}, [&] {
+                    page.out.element("a", {{"href", page.to("english")}}, u"Summary in English"_s);
+                });
         });
     });
 }
 
 // --- The data ---
 
-/// Every string of a value through the second net, names of members too: keys of facts hold hosts.
-QJsonValue scrubbedJson(const Report &report, const QJsonValue &value)
-{
-    if (value.isString())
-        return scrubbed(report, value.toString());
-    if (value.isArray()) {
-        QJsonArray clean;
-        for (const auto &one : value.toArray())
-            clean << scrubbedJson(report, one);
-        return clean;
-    }
-    if (!value.isObject())
-        return value;
-    QJsonObject clean;
-    const QJsonObject object = value.toObject();
-    for (auto member = object.begin(); member != object.end(); ++member)
-        clean.insert(scrubbed(report, member.key()), scrubbedJson(report, member.value()));
-    return clean;
-}
-
 /// Result and case, with every character escaped that could end or open something in a page.
 QByteArray dataBlock(const HtmlPage &page)
 {
     const QJsonObject result = QJsonDocument::fromJson(jsonReport(page.report, page.texts)).object();
-    const QJsonObject shown = QJsonDocument::fromJson(writeCase(page.report.shown)).object();
-    const QJsonObject data{{u"result"_s, result}, {u"case"_s, page.report.redactor ? scrubbedJson(page.report, shown) : QJsonValue(shown)}};
+    const QJsonObject data{{u"result"_s, result}, {u"case"_s, QJsonDocument::fromJson(caseJson(page.report)).object()}};
     QByteArray json = QJsonDocument(data).toJson(QJsonDocument::Compact);
     json.replace('&', "\\u0026").replace('<', "\\u003c").replace('>', "\\u003e").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
     return "<script type=\"application/json\" id=\"writeback-wizard-data\">" + json + "</script>\n";
@@ -347,33 +352,69 @@ void writeHead(const HtmlPage &page)
     page.out.newLine();
 }
 
-void writeBody(const HtmlPage &page)
+QString direction(const HtmlPage &page)
+{
+    return page.rightToLeft() ? u"rtl"_s : u"ltr"_s;
+}
+
+/// All that is to read, in one language.
+void writeReading(const HtmlPage &page)
 {
     const QList<PlanPart> plan = actionPlan(page.report.diagnosis);
+    writeFirstScreen(page, plan);
+    writeContents(page);
+    writeComparison(page);
+    writeCauses(page);
+    writePlan(page, plan);
+    writeOpenPoints(page);
+    int number = 0;
+    for (const Section section : {Section::Configuration, Section::Connectivity, Section::StillFailing})
+        writeSection(page, section, ++number);
+    writeArticle(page);
+    page.out.in("section", {{"aria-labelledby", page.id("origin")}}, [&] {
+        page.out.element("h2", {{"id", page.id("origin")}}, page.say(SAY("report", "Where this comes from, and privacy")));
+        writeOrigin(page);
+    });
+    if (hasEnglishSummary(page))
+        writeEnglish(page);
+    page.out.in("div", {{"class", u"foot"_s}}, [&] {
+        page.out.element("p", programName() + u". "_s + page.say(SAY("report", "This file holds no script and fetches nothing.")));
+    });
+}
+
+QString languageCode(const HtmlPage &page)
+{
+    return page.texts.locale().bcp47Name();
+}
+
+/// The button for one of two languages; the style shows the part whose button is on, so that no script is needed.
+void writePick(const HtmlPage &page, const QString &id, bool first)
+{
+    page.out.trusted("<input type=\"radio\" name=\"language\" class=\"pick\" id=\"" + id.toLatin1() + (first ? "\" checked>" : "\">"));
+    page.out.in("label", {{"for", id}, {"lang", languageCode(page)}, {"class", u"pick"_s}},
+                [&] { page.out.verbatim(languageName(page.texts.locale())); });
+}
+
+void writeMain(const HtmlPage &page)
+{
+    if (!page.report.second)
+        return writeReading(page);
+    const HtmlPage other{page.report, *page.report.second, page.out, u"second-"_s};
+    writePick(page, u"pick-1"_s, true);
+    writePick(other, u"pick-2"_s, false);
+    for (const HtmlPage *part : {&page, &other}) {
+        const bool first = part == &page;
+        page.out.newLine();
+        page.out.in("div", {{"class", first ? u"part-1"_s : u"part-2"_s}, {"lang", languageCode(*part)}, {"dir", direction(*part)}},
+                    [&] { writeReading(*part); });
+    }
+}
+
+void writeBody(const HtmlPage &page)
+{
     page.out.trusted(sprite());
     page.out.newLine();
-    page.out.in("div", {{"class", u"wrap"_s}}, [&] {
-        page.out.in("main", {}, [&] {
-            writeFirstScreen(page, plan);
-            writeContents(page);
-            writeCauses(page);
-            writePlan(page, plan);
-            writeOpenPoints(page);
-            int number = 0;
-            for (const Section section : {Section::Configuration, Section::Connectivity, Section::StillFailing})
-                writeSection(page, section, ++number);
-            writeArticle(page);
-            page.out.in("section", {{"aria-labelledby", u"origin"_s}}, [&] {
-                page.out.element("h2", {{"id", u"origin"_s}}, page.say(SAY("report", "Where this comes from, and privacy")));
-                writeOrigin(page);
-            });
-            if (page.texts.locale().language() != QLocale::English)
-                writeEnglish(page);
-        });
-        page.out.in("footer", {}, [&] {
-            page.out.element("p", programName() + u". "_s + page.say(SAY("report", "This file holds no script and fetches nothing.")));
-        });
-    });
+    page.out.in("div", {{"class", u"wrap"_s}}, [&] { page.out.in("main", {}, [&] { writeMain(page); }); });
     page.out.newLine();
     page.out.trusted(dataBlock(page));
 }
@@ -384,9 +425,8 @@ QByteArray htmlReport(const Report &report, const Texts &texts)
 {
     HtmlWriter out([&report](const QString &text) { return scrubbed(report, text); });
     const HtmlPage page{report, texts, out};
-    const QString direction = page.rightToLeft() ? u"rtl"_s : u"ltr"_s;
     out.trusted("<!DOCTYPE html>\n");
-    out.in("html", {{"lang", report.language}, {"dir", direction}}, [&] {
+    out.in("html", {{"lang", report.language}, {"dir", direction(page)}}, [&] {
         out.newLine();
         writeHead(page);
         out.in("body", {}, [&] { writeBody(page); });

@@ -36,7 +36,7 @@ void writeReasons(const HtmlPage &page, const QString &heading, const QList<qsiz
                 page.stateIcon(reportState(finding));
                 page.out.in("span", {}, [&] {
                     page.out.text(page.texts.summary(finding) + u' ');
-                    page.out.element("a", {{"href", u'#' + HtmlPage::anchor(*finding.check)}}, page.texts.title(*finding.check));
+                    page.out.element("a", {{"href", u'#' + page.anchor(*finding.check)}}, page.texts.title(*finding.check));
                 });
             });
         }
@@ -80,8 +80,8 @@ void writeCause(const HtmlPage &page, const RankedCause &ranked, bool first)
 
 void writeCauses(const HtmlPage &page)
 {
-    page.out.in("section", {{"aria-labelledby", u"causes"_s}}, [&] {
-        page.out.element("h2", {{"id", u"causes"_s}}, page.say(SAY("report", "Causes")));
+    page.out.in("section", {{"aria-labelledby", page.id("causes")}}, [&] {
+        page.out.element("h2", {{"id", page.id("causes")}}, page.say(SAY("report", "Causes")));
         const QList<RankedCause> &causes = page.report.diagnosis.causes;
         if (causes.isEmpty())
             page.out.element("p", page.say(SAY("report", "Nothing that was found points at a cause.")));
@@ -111,8 +111,8 @@ void writeStepHints(const HtmlPage &page, const Step &step, const Values &values
 
 void writePlan(const HtmlPage &page, const QList<PlanPart> &plan)
 {
-    page.out.in("section", {{"aria-labelledby", u"plan"_s}}, [&] {
-        page.out.element("h2", {{"id", u"plan"_s}}, page.say(SAY("report", "Plan")));
+    page.out.in("section", {{"aria-labelledby", page.id("plan")}}, [&] {
+        page.out.element("h2", {{"id", page.id("plan")}}, page.say(SAY("report", "Plan")));
         if (plan.isEmpty())
             page.out.element("p", page.say(SAY("report", "There is nothing to repair. Answer the open questions to be sure.")));
         else
@@ -127,6 +127,13 @@ void writePlan(const HtmlPage &page, const QList<PlanPart> &plan)
                 page.out.in("ol", {{"start", QString::number(part.steps.constFirst().number)}}, [&] {
                     for (const PlanStep &step : part.steps) {
                         page.out.in("li", {}, [&] {
+                            if (page.report.shown.ticks.contains(step.id)) {
+                                page.out.in("span", {{"class", u"st c-good"_s}}, [&] {
+                                    page.stateIcon(State::Good);
+                                    page.out.text(page.say(SAY("report", "Done")));
+                                });
+                                page.out.text(u" "_s);
+                            }
                             page.out.text(page.say(step.step.what, step.values));
                             writeStepHints(page, step.step, step.values);
                         });
@@ -175,7 +182,7 @@ void writeOpenRow(const HtmlPage &page, const Finding &finding, const QList<Colu
 {
     page.out.in("tr", {}, [&] {
         page.out.in("th", {{"scope", u"row"_s}}, [&] {
-            page.out.element("a", {{"href", u'#' + HtmlPage::anchor(*finding.check)}}, page.texts.title(*finding.check));
+            page.out.element("a", {{"href", u'#' + page.anchor(*finding.check)}}, page.texts.title(*finding.check));
         });
         page.out.in("td", {{"data-label", columns[1].title}}, [&] { page.stateWord(reportState(finding)); });
         page.out.in("td", {{"data-label", columns[2].title}}, [&] {
@@ -196,8 +203,8 @@ void writeOpenRow(const HtmlPage &page, const Finding &finding, const QList<Colu
 
 void writeOpenPoints(const HtmlPage &page)
 {
-    page.out.in("section", {{"aria-labelledby", u"open"_s}}, [&] {
-        page.out.element("h2", {{"id", u"open"_s}}, page.say(SAY("report", "Not known yet")));
+    page.out.in("section", {{"aria-labelledby", page.id("open")}}, [&] {
+        page.out.element("h2", {{"id", page.id("open")}}, page.say(SAY("report", "Not known yet")));
         if (page.report.diagnosis.notLookedAt.isEmpty()) {
             page.out.element("p", page.say(SAY("report", "Everything was looked at.")));
             return;
@@ -210,6 +217,89 @@ void writeOpenPoints(const HtmlPage &page)
             writeTable(page, columns, [&] {
                 for (const qsizetype index : page.report.diagnosis.notLookedAt)
                     writeOpenRow(page, page.finding(index), columns);
+            });
+        });
+    });
+}
+
+namespace {
+
+// --- Comparison ---
+
+State changeState(const ComparedFinding &compared)
+{
+    return compared.change == Change::Fixed              ? State::Good
+           : compared.change == Change::NotLookedAtAgain ? State::Missing
+                                                         : compared.now->state;
+}
+
+void writeChange(const HtmlPage &page, const ComparedFinding &compared, const QList<Column> &columns)
+{
+    page.out.in("tr", {}, [&] {
+        page.out.in("th", {{"scope", u"row"_s}}, [&] {
+            page.out.element("a", {{"href", u'#' + page.anchor(*compared.now->check)}}, page.texts.title(*compared.now->check));
+        });
+        page.out.in("td", {{"data-label", columns[1].title}}, [&] {
+            page.out.in("span", {{"class", u"st"_s}}, [&] {
+                page.stateIcon(changeState(compared));
+                page.out.text(changeWord(compared.change, page.texts));
+            });
+        });
+        page.out.in("td", {{"data-label", columns[2].title}}, [&] {
+            const bool known = compared.before && compared.before->conclusion.outcome;
+            page.out.text(known ? page.texts.summary(*compared.before) : page.say(SAY("report", "Not looked at")));
+        });
+        page.out.in("td", {{"data-label", columns[3].title}}, [&] {
+            page.out.element("p", page.texts.summary(*compared.now));
+            const QString words = changeWords(compared, page.texts);
+            if (!words.isEmpty())
+                page.out.element("p", {{"class", u"hint"_s}}, words);
+        });
+    });
+    page.out.newLine();
+}
+
+} // namespace
+
+void writeComparison(const HtmlPage &page)
+{
+    const Comparison *compared = page.report.comparison;
+    if (!compared)
+        return;
+    page.out.in("section", {{"aria-labelledby", page.id("comparison")}}, [&] {
+        page.out.element("h2", {{"id", page.id("comparison")}}, page.say(SAY("report", "Compared with an earlier look")));
+        page.out.element("p", page.say(SAY("report", "Compared with {time}"),
+                                       {{u"time"_s, Value::of(Value::Kind::Phrase, timeWords(compared->earlier, page.texts))}})
+                                  + u": "_s + changeCounts(*compared, page.texts));
+        if (compared->notSeenAgain > 0)
+            page.out.element("p", {{"class", u"hint"_s}},
+                             page.say(SAY_N("report", "%n point(s) were in order then, and nobody has looked again."),
+                                      {{u"n"_s, Value::count(compared->notSeenAgain)}}));
+        if (!compared->causes.isEmpty()) {
+            page.out.in("ul", {{"class", u"why"_s}}, [&] {
+                for (const ComparedCause &one : compared->causes) {
+                    page.out.in("li", {}, [&] {
+                        page.stateIcon(one.change == Change::Fixed              ? State::Good
+                                       : one.change == Change::NotLookedAtAgain ? State::Missing
+                                                                                : State::Problem);
+                        page.out.in("span", {}, [&] {
+                            page.out.element("b", changeWord(one.change, page.texts) + u':');
+                            page.out.text(u' ' + page.say(one.cause->title));
+                        });
+                    });
+                }
+            });
+        }
+        if (compared->findings.isEmpty())
+            return;
+        const QList<Column> columns{{pointColumn(page), u"w-point"_s},
+                                    {page.say(SAY("report", "Change")), u"w-state"_s},
+                                    {page.say(SAY("report", "Then")), u"w-what"_s},
+                                    {page.say(SAY("report", "Now")), u"w-where"_s}};
+        page.out.in("div", {{"class", u"card long"_s}}, [&] {
+            writeTable(page, columns, [&] {
+                for (const ComparedFinding &one : compared->findings)
+                    writeChange(page, one, columns);
             });
         });
     });
@@ -288,7 +378,7 @@ void writeFindingLinks(const HtmlPage &page, const Finding &finding)
 void writeCard(const HtmlPage &page, const Finding &finding)
 {
     const State state = reportState(finding);
-    page.out.in("article", {{"class", u"card find long"_s}, {"id", HtmlPage::anchor(*finding.check)}}, [&] {
+    page.out.in("article", {{"class", u"card find long"_s}, {"id", page.anchor(*finding.check)}}, [&] {
         page.out.in("header", {}, [&] {
             page.stateIcon(state, 24);
             page.out.element("h3", page.texts.title(*finding.check));
@@ -312,7 +402,7 @@ void writeCard(const HtmlPage &page, const Finding &finding)
 
 void writeRow(const HtmlPage &page, const Finding &finding, const QList<Column> &columns)
 {
-    page.out.in("tr", {{"id", HtmlPage::anchor(*finding.check)}}, [&] {
+    page.out.in("tr", {{"id", page.anchor(*finding.check)}}, [&] {
         page.out.element("th", {{"scope", u"row"_s}}, page.texts.title(*finding.check));
         page.out.in("td", {{"data-label", columns[1].title}}, [&] { page.stateWord(reportState(finding)); });
         page.out.in("td", {{"data-label", columns[2].title}}, [&] {
@@ -356,7 +446,7 @@ void writeQuiet(const HtmlPage &page, const QList<const Finding *> &quiet)
 
 void writeSection(const HtmlPage &page, Section section, int number)
 {
-    const QString id = QString::fromLatin1(idOf(section));
+    const QString id = page.id(idOf(section));
     page.out.in("section", {{"aria-labelledby", id}, {"class", number == 1 ? u"new"_s : u"next"_s}}, [&] {
         page.out.element("h2", {{"id", id}}, u"%1. %2"_s.arg(number).arg(page.texts.section(section)));
         QList<const Finding *> quiet;
@@ -391,8 +481,8 @@ void writeArticle(const HtmlPage &page)
                                 {page.say(SAY("report", "The article says")), u"w-says"_s},
                                 {page.say(SAY("report", "What holds today")), u"w-today"_s},
                                 {pointColumn(page), u"w-seen"_s}};
-    page.out.in("section", {{"aria-labelledby", u"article"_s}}, [&] {
-        page.out.element("h2", {{"id", u"article"_s}}, page.say(SAY("report", "What the article says, and what holds today")));
+    page.out.in("section", {{"aria-labelledby", page.id("article")}}, [&] {
+        page.out.element("h2", {{"id", page.id("article")}}, page.say(SAY("report", "What the article says, and what holds today")));
         page.out.in("details", {{"class", u"card"_s}}, [&] {
             page.out.element("summary",
                              page.say(SAY("report", "Microsoft's article “Password writeback is not working”, statement by statement")));
@@ -404,8 +494,7 @@ void writeArticle(const HtmlPage &page)
                             page.out.element("td", {{"data-label", columns[1].title}}, page.say(note.says));
                             page.out.element("td", {{"data-label", columns[2].title}}, page.say(note.today));
                             page.out.in("td", {{"data-label", columns[3].title}}, [&] {
-                                page.out.element("a", {{"href", u'#' + HtmlPage::anchor(*finding.check)}},
-                                                 page.texts.title(*finding.check));
+                                page.out.element("a", {{"href", u'#' + page.anchor(*finding.check)}}, page.texts.title(*finding.check));
                             });
                         });
                         page.out.newLine();

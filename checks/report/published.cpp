@@ -81,3 +81,25 @@ bool isPublishedHost(const QString &host)
     const QString plain = folded(host);
     return plain.size() < 254 && (others.contains(plain) || relays.match(plain).hasMatch() || zones.match(plain).hasMatch());
 }
+
+const QStringList &serverProducts()
+{
+    static const QStringList all{
+        u"Microsoft-HTTPAPI"_s, u"Microsoft-IIS"_s, u"squid"_s,       u"nginx"_s,     u"Apache"_s, u"mitmproxy"_s,
+        u"tinyproxy"_s,         u"BlueCoat"_s,      u"Zscaler"_s,     u"FortiGate"_s, u"Sophos"_s, u"haproxy"_s,
+        u"Netskope"_s,          u"Kestrel"_s,       u"AkamaiGHost"_s, u"Cisco"_s,     u"McAfee"_s, u"Forcepoint"_s};
+    return all;
+}
+
+const QStringList &mediaTypes()
+{
+    static const QStringList all{u"text/html"_s,        u"text/plain"_s,      u"text/xml"_s,
+                                 u"application/json"_s, u"application/xml"_s, u"application/octet-stream"_s};
+    return all;
+}
+
+const QStringList &proxySchemes()
+{
+    static const QStringList all{u"Basic"_s, u"Digest"_s, u"NTLM"_s, u"Negotiate"_s, u"Kerberos"_s, u"Bearer"_s};
+    return all;
+}

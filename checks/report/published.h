@@ -1,5 +1,6 @@
 #pragma once
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 // What is the same everywhere and so names no one: it is never hidden.
 
@@ -11,6 +12,10 @@ bool isWellKnownSid(const QString &sid);
 bool isWellKnownGuid(const QString &guid);
 /// The names that authorities which sign for Microsoft put on their certificates, and makers of products that open TLS connections.
 bool isKnownAuthority(const QString &name);
+/// Words of HTTP that a header may show: names of products, types of content, ways to sign in to a proxy.
+const QStringList &serverProducts();
+const QStringList &mediaTypes();
+const QStringList &proxySchemes();
 /// A code names nobody, whether our tables have it or not.
 bool isCode(const QString &code);
 

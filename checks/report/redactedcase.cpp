@@ -1,3 +1,4 @@
+#include "checks/actionplan.h"
 #include "checks/knowledge/codes.h"
 #include "checks/procedure.h"
 #include "checks/registry.h"
@@ -7,18 +8,6 @@
 #include <QtCore/QUrl>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QStringList serverProducts{
-    u"Microsoft-HTTPAPI"_s, u"Microsoft-IIS"_s, u"squid"_s,       u"nginx"_s,     u"Apache"_s, u"mitmproxy"_s,
-    u"tinyproxy"_s,         u"BlueCoat"_s,      u"Zscaler"_s,     u"FortiGate"_s, u"Sophos"_s, u"haproxy"_s,
-    u"Netskope"_s,          u"Kestrel"_s,       u"AkamaiGHost"_s, u"Cisco"_s,     u"McAfee"_s, u"Forcepoint"_s};
-const QStringList mediaTypes{u"text/html"_s,        u"text/plain"_s,      u"text/xml"_s,
-                             u"application/json"_s, u"application/xml"_s, u"application/octet-stream"_s};
-const QStringList proxySchemes{u"Basic"_s, u"Digest"_s, u"NTLM"_s, u"Negotiate"_s, u"Kerberos"_s, u"Bearer"_s};
-
-} // namespace
 
 /// The one of \p known that \p header names, and nothing else of it.
 QString Redactor::keptWord(const QString &header, const QStringList &known)
@@ -66,12 +55,13 @@ void Redactor::connection(HostFact &fact)
     fact.name.addresses = hideAll(Value::Kind::Address, fact.name.addresses);
     for (AddressTry &one : fact.connection.tries)
         one.address = hideOne(Value::Kind::Address, one.address);
+    fact.connection.from = hideOne(Value::Kind::Address, fact.connection.from);
     fact.proxy.proxy = aliasOfHost(fact.proxy.proxy);
-    fact.proxy.product = keptWord(fact.proxy.product, serverProducts);
+    fact.proxy.product = keptWord(fact.proxy.product, serverProducts());
     fact.proxy.setBy = keptWord(fact.proxy.setBy, {u"system"_s, u"given"_s, u"none"_s});
     QStringList schemes;
     for (const QString &scheme : std::as_const(fact.proxy.schemes))
-        schemes << keptWord(scheme, proxySchemes);
+        schemes << keptWord(scheme, proxySchemes());
     schemes.removeAll(QString());
     fact.proxy.schemes = schemes;
 }
@@ -106,8 +96,8 @@ void Redactor::certificates(TlsRung &tls)
 
 void Redactor::answers(HostFact &fact)
 {
-    fact.http.server = keptWord(fact.http.server, serverProducts);
-    fact.http.contentType = keptWord(fact.http.contentType, mediaTypes);
+    fact.http.server = keptWord(fact.http.server, serverProducts());
+    fact.http.contentType = keptWord(fact.http.contentType, mediaTypes());
     if (fact.http.location.isEmpty())
         return;
     const QUrl target(fact.http.location);
@@ -243,7 +233,8 @@ Case Redactor::redacted(const Case &whole)
     Case shown;
     shown.inputs = inputs(whole);
     shown.answers = offeredAnswers(whole.answers);
-    std::ranges::copy_if(whole.ticks, std::back_inserter(shown.ticks), [](const QString &step) { return offAndOnSteps().contains(step); });
+    std::ranges::copy_if(whole.ticks, std::back_inserter(shown.ticks),
+                         [](const QString &step) { return offAndOnSteps().contains(step) || isPlanStep(step); });
     shown.started = whole.started;
     shown.seconds = whole.seconds;
     copy<HostFact>(shown.evidence, whole.evidence, &Redactor::host);

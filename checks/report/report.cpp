@@ -1,4 +1,6 @@
 #include "checks/report/report.h"
+#include "checks/registry.h"
+#include "checks/report/ownwords.h"
 #include "checks/report/words.h"
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -17,42 +19,76 @@ QByteArray render(Format format, const Report &report, const Texts &texts)
     Q_UNREACHABLE();
 }
 
-/// Sets up what a report needs, and calls \p use with it.
-template <typename Use> static auto withReport(const ReportSource &source, Use use)
+static Diagnosis judged(const Case &whole)
+{
+    return diagnose(judgeAll(allChecks(), whole.inputs, whole.answers, whole.evidence), whole.inputs);
+}
+
+/// Only names of sections and checks: anything else would be free text.
+static QStringList knownScope(const QStringList &scope)
+{
+    QStringList known;
+    std::ranges::copy_if(scope, std::back_inserter(known), [](const QString &name) { return findCheck(name) || isOurOwn(name); });
+    return known;
+}
+
+void withReport(const ReportSource &source, const std::function<void(const Report &, const Texts &)> &use)
 {
     Redactor redactor;
+    redactor.reveal(source.reveal);
     const Case hidden = source.redact ? redactor.redacted(source.whole) : Case();
-    // Every value of a finding once, so that the second net knows them all before the first word is written.
-    if (source.redact) {
-        for (const Finding &finding : source.diagnosis.findings) {
-            for (const NamedValue &named : finding.conclusion.values)
-                redactor.hide(named.value);
-            for (const Detail &detail : finding.conclusion.details) {
-                for (const NamedValue &named : detail.values)
-                    redactor.hide(named.value);
-            }
-        }
-        redactor.startCounting();
+    const Diagnosis diagnosis = source.redact ? redactor.redacted(source.diagnosis) : source.diagnosis;
+    Diagnosis before = source.earlier ? judged(*source.earlier) : Diagnosis();
+    if (source.redact && source.earlier) {
+        (void)redactor.redacted(*source.earlier); // its names are hidden, too
+        before = redactor.redacted(before);
     }
-    const Texts texts(source.translator, source.locale, source.redact ? redactor.hide() : Texts::Hide());
+    const Comparison comparison = source.earlier ? compare(before, diagnosis, source.earlier->started) : Comparison();
+    redactor.startCounting();
+    const Texts::Hide hide = source.redact ? redactor.hide() : Texts::Hide();
+    const Texts texts(source.translator, source.locale, hide);
+    const Texts second = source.second ? Texts(source.second->translator, source.second->locale, hide) : texts;
     const Report report{.shown = source.redact ? hidden : source.whole,
-                        .diagnosis = source.diagnosis,
+                        .diagnosis = diagnosis,
                         .language = source.locale.bcp47Name(),
                         .redacted = source.redact,
                         .made = source.made.isValid() ? source.made : QDateTime::currentDateTimeUtc(),
-                        .scope = source.scope,
-                        .redactor = source.redact ? &redactor : nullptr};
-    return use(report, texts);
+                        .scope = source.redact ? knownScope(source.scope) : source.scope,
+                        .redactor = source.redact ? &redactor : nullptr,
+                        .comparison = source.earlier ? &comparison : nullptr,
+                        .second = source.second ? &second : nullptr};
+    use(report, texts);
 }
 
 QByteArray makeReport(Format format, const ReportSource &source)
 {
-    return withReport(source, [format](const Report &report, const Texts &texts) { return render(format, report, texts); });
+    QByteArray made;
+    withReport(source, [&](const Report &report, const Texts &texts) { made = render(format, report, texts); });
+    return made;
 }
 
 QString makeTicket(const ReportSource &source)
 {
-    return withReport(source, [](const Report &report, const Texts &texts) { return ticketText(report, texts); });
+    QString made;
+    withReport(source, [&](const Report &report, const Texts &texts) { made = ticketText(report, texts); });
+    return made;
+}
+
+QList<Redactor::Alias> replacedNames(const ReportSource &source)
+{
+    QList<Redactor::Alias> names;
+    ReportSource hidden = source;
+    hidden.redact = true;
+    withReport(hidden, [&](const Report &report, const Texts &texts) {
+        (void)htmlReport(report, texts); // the second net may find more
+        names = report.redactor->aliases();
+    });
+    return names;
+}
+
+QString neutralFileName(const QString &stem, const QDateTime &made, const QString &suffix)
+{
+    return u"writeback-%1-%2.%3"_s.arg(stem, made.toLocalTime().toString(u"yyyyMMdd-HHmm"_s), suffix);
 }
 
 static constexpr QByteArrayView dataStart = "<script type=\"application/json\" id=\"writeback-wizard-data\">";

@@ -29,6 +29,7 @@ private:
     Json details(const QList<Detail> &details) const;
     Json links(const Finding &finding) const;
     Json touched() const;
+    Json comparison(const Comparison &compared) const;
 
     const Report &m_report;
     const Texts &m_texts;
@@ -193,6 +194,32 @@ Json ResultWriter::touched() const
     return touched;
 }
 
+Json ResultWriter::comparison(const Comparison &compared) const
+{
+    Json written;
+    written["earlier"] = compared.earlier.isValid() ? Json(time(compared.earlier)) : Json();
+    written["verdict-before"] = idOf(compared.before);
+    written["findings"] = Json::array();
+    for (const ComparedFinding &one : compared.findings) {
+        const Outcome *before = one.before ? one.before->conclusion.outcome : nullptr;
+        written["findings"].push_back(
+            {{"check", one.now->check->id},
+             {"change", idOf(one.change)},
+             {"before",
+              {{"state", one.before ? Json(idOf(reportState(*one.before))) : Json()}, {"outcome", before ? Json(before->id) : Json()}}},
+             {"now", {{"state", idOf(reportState(*one.now))}}}});
+    }
+    written["causes"] = Json::array();
+    for (const ComparedCause &one : compared.causes) {
+        written["causes"].push_back({{"id", one.cause->id},
+                                     {"change", idOf(one.change)},
+                                     {"before", std::round(one.before * 1000) / 1000},
+                                     {"now", std::round(one.now * 1000) / 1000}});
+    }
+    written["not-seen-again"] = compared.notSeenAgain;
+    return written;
+}
+
 Json ResultWriter::result() const
 {
     const Diagnosis &diagnosis = m_report.diagnosis;
@@ -209,6 +236,8 @@ Json ResultWriter::result() const
     for (const Finding &one : diagnosis.findings)
         result["findings"].push_back(finding(one));
     result["touched"] = touched();
+    if (m_report.comparison)
+        result["comparison"] = comparison(*m_report.comparison);
     return result;
 }
 

@@ -56,9 +56,10 @@ QString counts(const Diagnosis &diagnosis, const Texts &texts)
     return words.join(u", "_s);
 }
 
-void addStep(Lines &lines, const Texts &texts, const PlanStep &step)
+void addStep(Lines &lines, const Report &report, const Texts &texts, const PlanStep &step)
 {
-    lines.add(u"%1. %2"_s.arg(step.number).arg(texts.say(step.step.what, step.values)), 1);
+    const QString done = report.shown.ticks.contains(step.id) ? u"[%1] "_s.arg(texts.say(SAY("report", "Done"))) : QString();
+    lines.add(u"%1. %2%3"_s.arg(step.number).arg(done, texts.say(step.step.what, step.values)), 1);
     if (*step.step.command)
         lines.add(texts.command(step.step.command, step.values), 3);
     const auto hint = [&](const Text &label, const Text &text) {
@@ -93,7 +94,26 @@ void addPlan(Lines &lines, const Report &report, const Texts &texts)
     for (const PlanPart &part : plan) {
         lines.add(u"%1 (%2)"_s.arg(texts.owner(part.owner), whenWord(part.when, texts)));
         for (const PlanStep &step : part.steps)
-            addStep(lines, texts, step);
+            addStep(lines, report, texts, step);
+    }
+}
+
+void addComparison(Lines &lines, const Report &report, const Texts &texts)
+{
+    if (!report.comparison)
+        return;
+    const Comparison &compared = *report.comparison;
+    lines.heading(texts.say(SAY("report", "Compared with {time}"),
+                            {{u"time"_s, Value::of(Value::Kind::Phrase, timeWords(compared.earlier, texts))}}));
+    lines.add(changeCounts(compared, texts));
+    for (const ComparedCause &one : compared.causes) {
+        if (one.change != Change::Same)
+            lines.add(u"[%1] %2"_s.arg(changeWord(one.change, texts), texts.say(one.cause->title)), 1);
+    }
+    for (const ComparedFinding &one : compared.findings) {
+        lines.add(u"[%1] %2"_s.arg(changeWord(one.change, texts), texts.title(*one.now->check)), 1);
+        lines.add(texts.summary(*one.now), 2);
+        lines.add(changeWords(one, texts), 2);
     }
 }
 
@@ -120,6 +140,7 @@ QByteArray textReport(const Report &report, const Texts &texts)
     lines.add(stoppedWords(diagnosis, texts));
     addCauses(lines, report, texts);
     addPlan(lines, report, texts);
+    addComparison(lines, report, texts);
     int number = 0;
     for (const Section section : {Section::Configuration, Section::Connectivity, Section::StillFailing}) {
         lines.heading(u"%1. %2"_s.arg(++number).arg(texts.section(section)));

@@ -1,4 +1,7 @@
 #include "checks/report/words.h"
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 #include <QtCore/QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -131,6 +134,56 @@ Values valuesOf(const RankedCause &ranked, const Diagnosis &diagnosis)
     return ranked.because.isEmpty() ? Values() : diagnosis.findings[ranked.because.constFirst()].conclusion.values;
 }
 
+QString changeWord(Change change, const Texts &texts)
+{
+    switch (change) {
+    case Change::Fixed: return texts.say(SAY("report", "Fixed"));
+    case Change::New: return texts.say(SAY("report", "New"));
+    case Change::Still: return texts.say(SAY("report", "Still there"));
+    case Change::NotLookedAtAgain: return texts.say(SAY("report", "Not looked at again"));
+    case Change::Same: return texts.say(SAY("report", "Unchanged"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString changeWords(const ComparedFinding &compared, const Texts &texts)
+{
+    if (compared.wasOpen)
+        return texts.say(SAY("report", "Nobody had looked at it before."));
+    if (compared.change != Change::NotLookedAtAgain)
+        return {};
+    if (compared.now->softened)
+        return texts.say(SAY("report", "It was seen from another computer, which says nothing about the server."));
+    if (compared.now->source == Source::Person && compared.before->source != Source::Person && compared.now->conclusion.outcome)
+        return texts.say(SAY("report", "A person says how it is now. Nobody has looked."));
+    if (compared.now->state == State::NotApplicable)
+        return texts.say(SAY("report", "It does not apply any more, so nobody looked."));
+    return texts.say(SAY("report", "It may still be as it was."));
+}
+
+QString changeCounts(const Comparison &comparison, const Texts &texts)
+{
+    QStringList words;
+    const auto add = [&](Change change, const Text &text) {
+        const int count = comparison.count(change);
+        if (count > 0)
+            words << texts.say(text, {{u"n"_s, Value::count(count)}});
+    };
+    add(Change::Fixed, SAY_N("report", "%n fixed"));
+    add(Change::New, SAY_N("report", "%n new"));
+    add(Change::Still, SAY_N("report", "%n still there"));
+    add(Change::NotLookedAtAgain, SAY_N("report", "%n not looked at again"));
+    return words.isEmpty() ? texts.say(SAY("report", "Nothing has changed.")) : words.join(u", "_s);
+}
+
+QString languageName(const QLocale &locale)
+{
+    if (locale.language() == QLocale::English)
+        return u"English"_s; // Qt says "American English"
+    const QString name = locale.nativeLanguageName();
+    return name.left(1).toUpper() + name.mid(1);
+}
+
 QString contradictionWords(const Finding &finding, const Texts &texts)
 {
     QStringList sentences;
@@ -168,6 +221,34 @@ QString stoppedWords(const Diagnosis &diagnosis, const Texts &texts)
 QString scrubbed(const Report &report, const QString &text)
 {
     return report.redactor ? report.redactor->scrubSentence(text) : text;
+}
+
+/// Every string of a value through the second net, names of members too: keys of facts hold hosts.
+static QJsonValue scrubbedJson(const Report &report, const QJsonValue &value)
+{
+    if (value.isString())
+        return scrubbed(report, value.toString());
+    if (value.isArray()) {
+        QJsonArray clean;
+        for (const auto &one : value.toArray())
+            clean << scrubbedJson(report, one);
+        return clean;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject clean;
+    const QJsonObject object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member)
+        clean.insert(scrubbed(report, member.key()), scrubbedJson(report, member.value()));
+    return clean;
+}
+
+QByteArray caseJson(const Report &report, std::optional<Source> source)
+{
+    const QByteArray json = source ? writeFacts(report.shown, *source) : writeCase(report.shown);
+    if (!report.redactor)
+        return json;
+    return QJsonDocument(scrubbedJson(report, QJsonDocument::fromJson(json).object()).toObject()).toJson();
 }
 
 /// A title stands without the full stop of the sentence that it is.
@@ -343,6 +424,18 @@ const char *idOf(Value::Kind kind)
     case Value::Kind::Dn: return "dn";
     case Value::Kind::Guid: return "guid";
     case Value::Kind::Secret: return "secret";
+    }
+    Q_UNREACHABLE();
+}
+
+const char *idOf(Change change)
+{
+    switch (change) {
+    case Change::Fixed: return "fixed";
+    case Change::New: return "new";
+    case Change::Still: return "still";
+    case Change::NotLookedAtAgain: return "not-looked-at-again";
+    case Change::Same: return "same";
     }
     Q_UNREACHABLE();
 }

@@ -32,6 +32,14 @@ QString programName();
 constexpr const char *knowledgeDate = "2026-11-23";
 /// The values of the finding that speaks most for a cause: the cause's texts may name them.
 Values valuesOf(const RankedCause &ranked, const Diagnosis &diagnosis);
+/// "Fixed", "New", …, for lists and counts.
+QString changeWord(Change change, const Texts &texts);
+/// What the change of one point means, in one sentence; empty where its word says it all.
+QString changeWords(const ComparedFinding &compared, const Texts &texts);
+/// "2 fixed, 1 new, 3 still there, 1 not looked at again".
+QString changeCounts(const Comparison &comparison, const Texts &texts);
+/// The name of a language in its own words: "Nederlands".
+QString languageName(const QLocale &locale);
 /// What a person said where a fact says otherwise; empty elsewhere.
 QString contradictionWords(const Finding &finding, const Texts &texts);
 /// Why a look brought less than it could have; empty where nobody looked, or where the summary says it.
@@ -40,6 +48,9 @@ QString incompleteWords(const Finding &finding, const Texts &texts);
 QString stoppedWords(const Diagnosis &diagnosis, const Texts &texts);
 /// What the second net of the report leaves of a text; all of it without one.
 QString scrubbed(const Report &report, const QString &text);
+
+/// The case as the report shows it, through the second net; with \p source only the facts of one.
+QByteArray caseJson(const Report &report, std::optional<Source> source = {});
 
 // Ids of CONTRACT, the same in every language.
 const char *idOf(State state);
@@ -52,6 +63,7 @@ const char *idOf(Missing::Reason reason);
 const char *idOf(Verdict verdict);
 const char *idOf(Writeback writeback);
 const char *idOf(Value::Kind kind);
+const char *idOf(Change change);
 
 // One function a format; render() picks one.
 QByteArray htmlReport(const Report &report, const Texts &texts);

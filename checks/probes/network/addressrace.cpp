@@ -58,6 +58,7 @@ void AddressRace::settle(qsizetype index, AddressTry::Result result)
     socket->disconnect(this);
     const bool isFirst = result == AddressTry::Result::Connected && m_winner.isEmpty();
     if (isFirst) {
+        m_rung.from = socket->localAddress().toString();
         m_socket = std::move(socket);
         m_winner = entry.address;
         m_rung.rung = Rung::Fine;

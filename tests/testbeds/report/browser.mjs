@@ -3,7 +3,7 @@
 // Pictures and PDF files go to FOLDER/seen.
 import { chromium } from 'playwright-core';
 import { createRequire } from 'node:module';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -71,6 +71,33 @@ async function pictures(page, file) {
   await page.pdf({ path: `${stem}.pdf`, preferCSSPageSize: true });
 }
 
+// Two languages in one file: one is shown, the other a click away, each with its own lang, with the keyboard too, and small and quick.
+async function twoLanguages(page, file) {
+  const parts = page.locator('.part-1, .part-2');
+  if (await parts.count() === 0) return;
+  const visible = async () => [await parts.nth(0).isVisible(), await parts.nth(1).isVisible()].join();
+  const langs = await parts.evaluateAll((all) => all.map((one) => one.lang));
+  if (langs.join() !== 'nl,en') note(file, `languages ${langs}`);
+  if (await visible() !== 'true,false') note(file, 'does not begin with its first language');
+  await page.locator('label[for=pick-2]').click();
+  if (await visible() !== 'false,true') note(file, 'a click does not change the language');
+  await page.keyboard.press('ArrowLeft');
+  if (await visible() !== 'true,false') note(file, 'an arrow key does not change the language');
+  const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map((one) => one.id));
+  if (new Set(ids).size !== ids.length) note(file, 'an id stands twice');
+}
+
+async function smallAndQuick(page, file) {
+  const size = statSync(file).size;
+  if (size > 400 * 1024) note(file, `${size} bytes`);
+  await page.reload({ waitUntil: 'load' });
+  const took = await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(() =>
+    done(performance.getEntriesByType('paint').find((one) => one.name === 'first-contentful-paint')?.startTime ?? performance.now())))));
+  const loaded = await page.evaluate(() => performance.getEntriesByType('navigation')[0].loadEventEnd);
+  console.log(`${basename(file)}: ${Math.round(size / 1024)} KB, painted after ${Math.round(took)} ms, loaded after ${Math.round(loaded)} ms`);
+  if (Math.max(took, loaded) > 1000) note(file, `opens in ${Math.max(took, loaded)} ms`);
+}
+
 const files = readdirSync(folder).filter((name) => name.endsWith('.html')).map((name) => join(folder, name));
 if (files.length === 0) note(folder, 'no report');
 await withBrowser({}, async (context) => {
@@ -78,6 +105,14 @@ await withBrowser({}, async (context) => {
     const page = await open(context, file);
     await axe(page, file, 'light');
     await axe(page, file, 'dark');
+    if (await page.locator('#pick-2').count()) {
+      await page.locator('label[for=pick-2]').click();
+      await axe(page, file, 'light');
+      await axe(page, file, 'dark');
+      await page.locator('label[for=pick-1]').click();
+    }
+    await twoLanguages(page, file);
+    if (file.includes('both')) await smallAndQuick(page, file);
     await mustFit(page, file, 640); // 1280 at 200 %
     await mustFit(page, file, 320);
     if (process.env.PICTURES !== 'no' && !file.includes('hostile')) await pictures(page, file);
@@ -88,7 +123,12 @@ await withBrowser({}, async (context) => {
 await withBrowser({ javaScriptEnabled: false }, async (context) => {
   for (const file of files) {
     const page = await open(context, file);
-    if ((await page.locator('h1').innerText()).trim() === '') note(file, 'no verdict without script');
+    if ((await page.locator('h1').first().innerText()).trim() === '') note(file, 'no verdict without script');
+    if (await page.locator('#pick-2').count()) {
+      await page.locator('label[for=pick-2]').click();
+      if (!(await page.locator('.part-2 h1').isVisible())) note(file, 'the language does not change without script');
+      await page.locator('label[for=pick-1]').click();
+    }
     const details = page.locator('details').first();
     await details.locator('summary').first().click();
     if ((await details.getAttribute('open')) === null) note(file, 'does not unfold without script');
