@@ -2,10 +2,10 @@
 #include "checks/facts/events.h"
 #include "checks/facts/network.h"
 #include "checks/facts/person.h"
-#include "checks/knowledge/codes.h"
 #include "checks/probes/events/livelog.h"
 #include "checks/probes/files/fileprobe.h"
 #include "checks/probes/planrun.h"
+#include "checks/reading/textreader.h"
 #include "checks/registry.h"
 #include "checks/stillfailing/attempt.h"
 #include <QtCore/QFileInfo>
@@ -212,13 +212,19 @@ void Session::open(Case opened)
     Q_EMIT caseChanged();
 }
 
-/// What the caller sees is a fact like any other, once per change: a paste may be long.
+/// What the caller sees is a fact like any other, read once per change: a paste may be long.
 void Session::readComplaint()
 {
-    const QStringList codes = recogniseCodes(m_case.inputs.complaint);
+    const QString &text = m_case.inputs.complaint;
+    const Slot<ComplaintFact> *kept = m_case.evidence.slot<ComplaintFact>();
+    if (kept && kept->fact && text == kept->fact->codes.join(u' '))
+        return; // The words were hidden when the case was saved: the fact is all there is.
+    ComplaintFact fact = readText(text);
     m_case.evidence.forget<ComplaintFact>();
-    if (!codes.isEmpty())
-        m_case.evidence.set(ComplaintFact{{.at = QDateTime::currentDateTimeUtc()}, codes});
+    if (fact.isEmpty())
+        return;
+    fact.at = QDateTime::currentDateTimeUtc();
+    m_case.evidence.set(std::move(fact));
 }
 
 void Session::judgeAgain()

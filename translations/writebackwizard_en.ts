@@ -461,6 +461,26 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <source>Read more</source>
             <translation>Read more</translation>
         </message>
+        <message>
+            <source>It says: %1</source>
+            <translation>It says: %1</translation>
+        </message>
+        <message>
+            <source>It says that this is not so: %1</source>
+            <translation>It says that this is not so: %1</translation>
+        </message>
+        <message>
+            <source>Already tried: %1</source>
+            <translation>Already tried: %1</translation>
+        </message>
+        <message>
+            <source>Not known to us: %1.</source>
+            <translation>Not known to us: %1.</translation>
+        </message>
+        <message>
+            <source>No known code, but we understand: %1</source>
+            <translation>No known code, but we understand: %1</translation>
+        </message>
     </context>
     <context>
         <name>CopyableCommand</name>
@@ -5233,6 +5253,10 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <source>This program's table of versions is of {date}; newer ones may be there.</source>
             <translation>This program's table of versions is of {date}; newer ones may be there.</translation>
         </message>
+        <message>
+            <source>Named in the pasted text: {version}</source>
+            <translation>Named in the pasted text: {version}</translation>
+        </message>
     </context>
     <context>
         <name>check/connector-account</name>
@@ -5918,6 +5942,38 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>The caller: the code or the text of the page goes into the field on the first page.</source>
             <translation>The caller: the code or the text of the page goes into the field on the first page.</translation>
+        </message>
+        <message>
+            <source>The text holds no known code, but says something about the cause.</source>
+            <translation>The text holds no known code, but says something about the cause.</translation>
+        </message>
+        <message>
+            <source>What was understood stands below. It is a person's word until a check confirms it.</source>
+            <translation>What was understood stands below. It is a person's word until a check confirms it.</translation>
+        </message>
+        <message>
+            <source>Version of Connect that is named: {version}</source>
+            <translation>Version of Connect that is named: {version}</translation>
+        </message>
+        <message>
+            <source>Version of the agent that is named: {version}</source>
+            <translation>Version of the agent that is named: {version}</translation>
+        </message>
+        <message>
+            <source>The text says: {means}</source>
+            <translation>The text says: {means}</translation>
+        </message>
+        <message>
+            <source>The text says that this is not so: {means}</source>
+            <translation>The text says that this is not so: {means}</translation>
+        </message>
+        <message>
+            <source>Already tried: {means}</source>
+            <translation>Already tried: {means}</translation>
+        </message>
+        <message>
+            <source>Not known to us: {codes}</source>
+            <translation>Not known to us: {codes}</translation>
         </message>
     </context>
     <context>
@@ -12039,6 +12095,430 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <source>A tenant administrator consents.</source>
             <translation>A tenant administrator consents.</translation>
         </message>
+        <message>
+            <source>The server says that its connections to the relay are up.</source>
+            <translation>The server says that its connections to the relay are up.</translation>
+        </message>
+        <message>
+            <source>No page of Microsoft names this event; it was seen on a healthy server.</source>
+            <translation>No page of Microsoft names this event; it was seen on a healthy server.</translation>
+        </message>
+        <message>
+            <source>Password hash synchronisation found a changed password in Active Directory.</source>
+            <translation>Password hash synchronisation found a changed password in Active Directory.</translation>
+        </message>
+        <message>
+            <source>A burst after writeback was switched on is normal.</source>
+            <translation>A burst after writeback was switched on is normal.</translation>
+        </message>
+        <message>
+            <source>The result of sending changed passwords to the cloud.</source>
+            <translation>The result of sending changed passwords to the cloud.</translation>
+        </message>
+        <message>
+            <source>It is about the way up, not about writeback.</source>
+            <translation>It is about the way up, not about writeback.</translation>
+        </message>
+        <message>
+            <source>Password hash synchronisation failed for a domain.</source>
+            <translation>Password hash synchronisation failed for a domain.</translation>
+        </message>
+        <message>
+            <source>That is not writeback, but both need the domain controller.</source>
+            <translation>That is not writeback, but both need the domain controller.</translation>
+        </message>
+        <message>
+            <source>The server cannot sign in to the cloud with its certificate.</source>
+            <translation>The server cannot sign in to the cloud with its certificate.</translation>
+        </message>
+        <message>
+            <source>The certificate with which the server signs in must be renewed soon.</source>
+            <translation>The certificate with which the server signs in must be renewed soon.</translation>
+        </message>
+        <message>
+            <source>Usually it renews itself; a suspended scheduler stops that.</source>
+            <translation>Usually it renews itself; a suspended scheduler stops that.</translation>
+        </message>
+        <message>
+            <source>The certificate with which the server signs in has expired.</source>
+            <translation>The certificate with which the server signs in has expired.</translation>
+        </message>
+        <message>
+            <source>Synchronisation stops, and writeback may stop too.</source>
+            <translation>Synchronisation stops, and writeback may stop too.</translation>
+        </message>
+        <message>
+            <source>A certificate of one's own was made without a security chip.</source>
+            <translation>A certificate of one's own was made without a security chip.</translation>
+        </message>
+        <message>
+            <source>This is no fault of writeback.</source>
+            <translation>This is no fault of writeback.</translation>
+        </message>
+        <message>
+            <source>The domain controller uses the default rule for remote calls to SAM.</source>
+            <translation>The domain controller uses the default rule for remote calls to SAM.</translation>
+        </message>
+        <message>
+            <source>By default everyone may call a domain controller.</source>
+            <translation>By default everyone may call a domain controller.</translation>
+        </message>
+        <message>
+            <source>The domain controller uses a rule of its own for remote calls to SAM.</source>
+            <translation>The domain controller uses a rule of its own for remote calls to SAM.</translation>
+        </message>
+        <message>
+            <source>Look whether the rule admits the account that writes passwords.</source>
+            <translation>Look whether the rule admits the account that writes passwords.</translation>
+        </message>
+        <message>
+            <source>The rule for remote calls to SAM is malformed.</source>
+            <translation>The rule for remote calls to SAM is malformed.</translation>
+        </message>
+        <message>
+            <source>Correct it in group policy or in the registry.</source>
+            <translation>Correct it in group policy or in the registry.</translation>
+        </message>
+        <message>
+            <source>Remote calls to SAM are only logged, not refused.</source>
+            <translation>Remote calls to SAM are only logged, not refused.</translation>
+        </message>
+        <message>
+            <source>In this mode the rule is no cause.</source>
+            <translation>In this mode the rule is no cause.</translation>
+        </message>
+        <message>
+            <source>Remote calls to SAM are refused again, not only logged.</source>
+            <translation>Remote calls to SAM are refused again, not only logged.</translation>
+        </message>
+        <message>
+            <source>Event 16965 names who is refused.</source>
+            <translation>Event 16965 names who is refused.</translation>
+        </message>
+        <message>
+            <source>A remote call to SAM would have been refused.</source>
+            <translation>A remote call to SAM would have been refused.</translation>
+        </message>
+        <message>
+            <source>It is only logged so far. Look whether the account that writes passwords is named.</source>
+            <translation>It is only logged so far. Look whether the account that writes passwords is named.</translation>
+        </message>
+        <message>
+            <source>So many refused calls to SAM were not logged one by one.</source>
+            <translation>So many refused calls to SAM were not logged one by one.</translation>
+        </message>
+        <message>
+            <source>Event 16965 of the same time names one of them.</source>
+            <translation>Event 16965 of the same time names one of them.</translation>
+        </message>
+        <message>
+            <source>Active Directory gave an unknown error for the path of the user.</source>
+            <translation>Active Directory gave an unknown error for the path of the user.</translation>
+        </message>
+        <message>
+            <source>It may be a reserved character in the name of a unit.</source>
+            <translation>It may be a reserved character in the name of a unit.</translation>
+        </message>
+        <message>
+            <source>The server was refused when it asked for the user's data (remote call to SAM).</source>
+            <translation>The server was refused when it asked for the user's data (remote call to SAM).</translation>
+        </message>
+        <message>
+            <source>Hardening is the usual reason, then rights on the user. Look for 16965 on the domain controller.</source>
+            <translation>Hardening is the usual reason, then rights on the user. Look for 16965 on the domain controller.</translation>
+        </message>
+        <message>
+            <source>The domain controller does not offer the check of password rules that writeback needs.</source>
+            <translation>The domain controller does not offer the check of password rules that writeback needs.</translation>
+        </message>
+        <message>
+            <source>Use domain controllers with Windows Server 2016 or later.</source>
+            <translation>Use domain controllers with Windows Server 2016 or later.</translation>
+        </message>
+        <message>
+            <source>Active Directory took the new password, the cloud did not.</source>
+            <translation>Active Directory took the new password, the cloud did not.</translation>
+        </message>
+        <message>
+            <source>Wait some minutes and sign in with the new password; a rule of the cloud may have refused it.</source>
+            <translation>Wait some minutes and sign in with the new password; a rule of the cloud may have refused it.</translation>
+        </message>
+        <message>
+            <source>An administrator must act in Active Directory; the same as SSPR_0029.</source>
+            <translation>An administrator must act in Active Directory; the same as SSPR_0029.</translation>
+        </message>
+        <message>
+            <source>A password change at sign-in ended with an error that no retry cures.</source>
+            <translation>A password change at sign-in ended with an error that no retry cures.</translation>
+        </message>
+        <message>
+            <source>Look at the events on the server of that minute.</source>
+            <translation>Look at the events on the server of that minute.</translation>
+        </message>
+        <message>
+            <source>The cloud could not tell whose password is to be changed.</source>
+            <translation>The cloud could not tell whose password is to be changed.</translation>
+        </message>
+        <message>
+            <source>Sign in again and try once more.</source>
+            <translation>Sign in again and try once more.</translation>
+        </message>
+        <message>
+            <source>The reset service does not find the user.</source>
+            <translation>The reset service does not find the user.</translation>
+        </message>
+        <message>
+            <source>Look whether the user is synchronised; on the server it is often 33002.</source>
+            <translation>Look whether the user is synchronised; on the server it is often 33002.</translation>
+        </message>
+        <message>
+            <source>The password change failed; the code says no more.</source>
+            <translation>The password change failed; the code says no more.</translation>
+        </message>
+        <message>
+            <source>The reset service of Microsoft had an error of its own.</source>
+            <translation>The reset service of Microsoft had an error of its own.</translation>
+        </message>
+        <message>
+            <source>Try again later, and look at service health.</source>
+            <translation>Try again later, and look at service health.</translation>
+        </message>
+        <message>
+            <source>The address to which the sign-in returns is not registered.</source>
+            <translation>The address to which the sign-in returns is not registered.</translation>
+        </message>
+        <message>
+            <source>A fault in the registration of the application, not of the user.</source>
+            <translation>A fault in the registration of the application, not of the user.</translation>
+        </message>
+        <message>
+            <source>The cloud has no password for this user.</source>
+            <translation>The cloud has no password for this user.</translation>
+        </message>
+        <message>
+            <source>The user is synchronised without password hash, or never had one.</source>
+            <translation>The user is synchronised without password hash, or never had one.</translation>
+        </message>
+        <message>
+            <source>The user must first register for multifactor authentication.</source>
+            <translation>The user must first register for multifactor authentication.</translation>
+        </message>
+        <message>
+            <source>Let the user follow the steps on the screen.</source>
+            <translation>Let the user follow the steps on the screen.</translation>
+        </message>
+        <message>
+            <source>The user must register for multifactor authentication.</source>
+            <translation>The user must register for multifactor authentication.</translation>
+        </message>
+        <message>
+            <source>The user is not assigned to this application.</source>
+            <translation>The user is not assigned to this application.</translation>
+        </message>
+        <message>
+            <source>The tenant administrator assigns the user.</source>
+            <translation>The tenant administrator assigns the user.</translation>
+        </message>
+        <message>
+            <source>The sign-in stopped for a password reset or its registration.</source>
+            <translation>The sign-in stopped for a password reset or its registration.</translation>
+        </message>
+        <message>
+            <source>The session is no longer valid.</source>
+            <translation>The session is no longer valid.</translation>
+        </message>
+        <message>
+            <source>Normal after a password change: sign in again.</source>
+            <translation>Normal after a password change: sign in again.</translation>
+        </message>
+        <message>
+            <source>The session was ended because the password changed.</source>
+            <translation>The session was ended because the password changed.</translation>
+        </message>
+        <message>
+            <source>The session is older than the password and must be renewed.</source>
+            <translation>The session is older than the password and must be renewed.</translation>
+        </message>
+        <message>
+            <source>The device code was approved in another cloud.</source>
+            <translation>The device code was approved in another cloud.</translation>
+        </message>
+        <message>
+            <source>Choose the right cloud on the environment page.</source>
+            <translation>Choose the right cloud on the environment page.</translation>
+        </message>
+        <message>
+            <source>An extra sign-in step of another provider was not passed.</source>
+            <translation>An extra sign-in step of another provider was not passed.</translation>
+        </message>
+        <message>
+            <source>Sign in again and finish that step.</source>
+            <translation>Sign in again and finish that step.</translation>
+        </message>
+        <message>
+            <source>The application belongs to one tenant and was called without naming it.</source>
+            <translation>The application belongs to one tenant and was called without naming it.</translation>
+        </message>
+        <message>
+            <source>Name the tenant.</source>
+            <translation>Name the tenant.</translation>
+        </message>
+        <message>
+            <source>The service that was asked for is not in this tenant.</source>
+            <translation>The service that was asked for is not in this tenant.</translation>
+        </message>
+        <message>
+            <source>Wrong tenant or wrong cloud.</source>
+            <translation>Wrong tenant or wrong cloud.</translation>
+        </message>
+        <message>
+            <source>Conditional Access asks for a managed device.</source>
+            <translation>Conditional Access asks for a managed device.</translation>
+        </message>
+        <message>
+            <source>Sign in on such a device.</source>
+            <translation>Sign in on such a device.</translation>
+        </message>
+        <message>
+            <source>Conditional Access asks for a device that is joined to the domain.</source>
+            <translation>Conditional Access asks for a device that is joined to the domain.</translation>
+        </message>
+        <message>
+            <source>A security policy of the tenant blocks the request.</source>
+            <translation>A security policy of the tenant blocks the request.</translation>
+        </message>
+        <message>
+            <source>The tenant administrator looks at the policies.</source>
+            <translation>The tenant administrator looks at the policies.</translation>
+        </message>
+        <message>
+            <source>The security defaults refuse the request.</source>
+            <translation>The security defaults refuse the request.</translation>
+        </message>
+        <message>
+            <source>The tenant administrator decides about the security defaults.</source>
+            <translation>The tenant administrator decides about the security defaults.</translation>
+        </message>
+        <message>
+            <source>The user did not agree to what the application asks for.</source>
+            <translation>The user did not agree to what the application asks for.</translation>
+        </message>
+        <message>
+            <source>Sign in again and agree, or let an administrator agree.</source>
+            <translation>Sign in again and agree, or let an administrator agree.</translation>
+        </message>
+        <message>
+            <source>The application is not in this tenant.</source>
+            <translation>The application is not in this tenant.</translation>
+        </message>
+        <message>
+            <source>For the application of Connect: it may have been deleted.</source>
+            <translation>For the application of Connect: it may have been deleted.</translation>
+        </message>
+        <message>
+            <source>The application is not known in this tenant.</source>
+            <translation>The application is not known in this tenant.</translation>
+        </message>
+        <message>
+            <source>Wrong application, tenant or cloud; for Connect the application may have been deleted.</source>
+            <translation>Wrong application, tenant or cloud; for Connect the application may have been deleted.</translation>
+        </message>
+        <message>
+            <source>The application was asked for a secret that it does not have.</source>
+            <translation>The application was asked for a secret that it does not have.</translation>
+        </message>
+        <message>
+            <source>A setting of the registration of the application.</source>
+            <translation>A setting of the registration of the application.</translation>
+        </message>
+        <message>
+            <source>The sign-in has expired because it was not used.</source>
+            <translation>The sign-in has expired because it was not used.</translation>
+        </message>
+        <message>
+            <source>Sign in again.</source>
+            <translation>Sign in again.</translation>
+        </message>
+        <message>
+            <source>The sign-in has expired.</source>
+            <translation>The sign-in has expired.</translation>
+        </message>
+        <message>
+            <source>The device code was not typed yet.</source>
+            <translation>The device code was not typed yet.</translation>
+        </message>
+        <message>
+            <source>Type the code on the page that is shown.</source>
+            <translation>Type the code on the page that is shown.</translation>
+        </message>
+        <message>
+            <source>The device code is wrong.</source>
+            <translation>The device code is wrong.</translation>
+        </message>
+        <message>
+            <source>Ask for a new code.</source>
+            <translation>Ask for a new code.</translation>
+        </message>
+        <message>
+            <source>The device code has expired.</source>
+            <translation>The device code has expired.</translation>
+        </message>
+        <message>
+            <source>A policy wants a fresh sign-in.</source>
+            <translation>A policy wants a fresh sign-in.</translation>
+        </message>
+        <message>
+            <source>Sign in again; a synchronization account is to be excluded.</source>
+            <translation>Sign in again; a synchronization account is to be excluded.</translation>
+        </message>
+        <message>
+            <source>The agent of pass-through authentication cannot reach Active Directory.</source>
+            <translation>The agent of pass-through authentication cannot reach Active Directory.</translation>
+        </message>
+        <message>
+            <source>The on-premises side is ill; writeback may suffer from the same.</source>
+            <translation>The on-premises side is ill; writeback may suffer from the same.</translation>
+        </message>
+        <message>
+            <source>The agent of pass-through authentication gave no answer in time.</source>
+            <translation>The agent of pass-through authentication gave no answer in time.</translation>
+        </message>
+        <message>
+            <source>The agent of pass-through authentication could not check the password.</source>
+            <translation>The agent of pass-through authentication could not check the password.</translation>
+        </message>
+        <message>
+            <source>The clock of the agent's server is wrong.</source>
+            <translation>The clock of the agent's server is wrong.</translation>
+        </message>
+        <message>
+            <source>Correct the time; writeback needs it too.</source>
+            <translation>Correct the time; writeback needs it too.</translation>
+        </message>
+        <message>
+            <source>There is no such tenant.</source>
+            <translation>There is no such tenant.</translation>
+        </message>
+        <message>
+            <source>A typing error, or the wrong cloud.</source>
+            <translation>A typing error, or the wrong cloud.</translation>
+        </message>
+        <message>
+            <source>The tenant belongs to another cloud.</source>
+            <translation>The tenant belongs to another cloud.</translation>
+        </message>
+        <message>
+            <source>A wrong account, or an anchor that does not match the synchronised user.</source>
+            <translation>A wrong account, or an anchor that does not match the synchronised user.</translation>
+        </message>
+        <message>
+            <source>An administrator must agree to this application first.</source>
+            <translation>An administrator must agree to this application first.</translation>
+        </message>
+        <message>
+            <source>The tenant administrator consents.</source>
+            <translation>The tenant administrator consents.</translation>
+        </message>
     </context>
     <context>
         <name>controllers</name>
@@ -13989,6 +14469,425 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>Low: the same cycle runs every half hour by default.</source>
             <translation>Low: the same cycle runs every half hour by default.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sign</name>
+        <message>
+            <source>The organisation has no licence that includes writeback.</source>
+            <translation>The organisation has no licence that includes writeback.</translation>
+        </message>
+        <message>
+            <source>A licence is there, but not on this user.</source>
+            <translation>A licence is there, but not on this user.</translation>
+        </message>
+        <message>
+            <source>Self-service reset is off, or closed to this user.</source>
+            <translation>Self-service reset is off, or closed to this user.</translation>
+        </message>
+        <message>
+            <source>Self-service reset is refused to administrators only.</source>
+            <translation>Self-service reset is refused to administrators only.</translation>
+        </message>
+        <message>
+            <source>The user has registered too few methods.</source>
+            <translation>The user has registered too few methods.</translation>
+        </message>
+        <message>
+            <source>Writeback is off in the portal (on-premises integration).</source>
+            <translation>Writeback is off in the portal (on-premises integration).</translation>
+        </message>
+        <message>
+            <source>The portal says that writeback is not switched on.</source>
+            <translation>The portal says that writeback is not switched on.</translation>
+        </message>
+        <message>
+            <source>Writeback is off on the server (optional features).</source>
+            <translation>Writeback is off on the server (optional features).</translation>
+        </message>
+        <message>
+            <source>Writeback is set up with a federated or otherwise unfit account.</source>
+            <translation>Writeback is set up with a federated or otherwise unfit account.</translation>
+        </message>
+        <message>
+            <source>Switching writeback on fails with the administrator's sign-in.</source>
+            <translation>Switching writeback on fails with the administrator's sign-in.</translation>
+        </message>
+        <message>
+            <source>The administrator holds no role that may reset this user.</source>
+            <translation>The administrator holds no role that may reset this user.</translation>
+        </message>
+        <message>
+            <source>A sign-in rule (MFA, Conditional Access) stops the synchronisation account.</source>
+            <translation>A sign-in rule (MFA, Conditional Access) stops the synchronisation account.</translation>
+        </message>
+        <message>
+            <source>A sign-in rule (MFA, Conditional Access) is named.</source>
+            <translation>A sign-in rule (MFA, Conditional Access) is named.</translation>
+        </message>
+        <message>
+            <source>The password was reset in the Microsoft 365 admin center.</source>
+            <translation>The password was reset in the Microsoft 365 admin center.</translation>
+        </message>
+        <message>
+            <source>The password was set by PowerShell or a program.</source>
+            <translation>The password was set by PowerShell or a program.</translation>
+        </message>
+        <message>
+            <source>The new password works in the cloud, the old one on-premises.</source>
+            <translation>The new password works in the cloud, the old one on-premises.</translation>
+        </message>
+        <message>
+            <source>Connect is too old.</source>
+            <translation>Connect is too old.</translation>
+        </message>
+        <message>
+            <source>The version that is named is too old.</source>
+            <translation>The version that is named is too old.</translation>
+        </message>
+        <message>
+            <source>It fails since Connect was upgraded.</source>
+            <translation>It fails since Connect was upgraded.</translation>
+        </message>
+        <message>
+            <source>The synchronisation service or its server does not run.</source>
+            <translation>The synchronisation service or its server does not run.</translation>
+        </message>
+        <message>
+            <source>Connect runs on a domain controller.</source>
+            <translation>Connect runs on a domain controller.</translation>
+        </message>
+        <message>
+            <source>The writeback part of the service did not start.</source>
+            <translation>The writeback part of the service did not start.</translation>
+        </message>
+        <message>
+            <source>A server is in staging mode, or two servers are active.</source>
+            <translation>A server is in staging mode, or two servers are active.</translation>
+        </message>
+        <message>
+            <source>There is a second Connect server.</source>
+            <translation>There is a second Connect server.</translation>
+        </message>
+        <message>
+            <source>Keys or settings of writeback on the server are damaged.</source>
+            <translation>Keys or settings of writeback on the server are damaged.</translation>
+        </message>
+        <message>
+            <source>The server was restored or copied.</source>
+            <translation>The server was restored or copied.</translation>
+        </message>
+        <message>
+            <source>A forest or domain was added later.</source>
+            <translation>A forest or domain was added later.</translation>
+        </message>
+        <message>
+            <source>No full synchronisation has finished.</source>
+            <translation>No full synchronisation has finished.</translation>
+        </message>
+        <message>
+            <source>TLS 1.2 is off or not used.</source>
+            <translation>TLS 1.2 is off or not used.</translation>
+        </message>
+        <message>
+            <source>No secure connection could be made.</source>
+            <translation>No secure connection could be made.</translation>
+        </message>
+        <message>
+            <source>.NET Framework is too old.</source>
+            <translation>.NET Framework is too old.</translation>
+        </message>
+        <message>
+            <source>A root certificate is missing on the server.</source>
+            <translation>A root certificate is missing on the server.</translation>
+        </message>
+        <message>
+            <source>A certificate is not trusted.</source>
+            <translation>A certificate is not trusted.</translation>
+        </message>
+        <message>
+            <source>The clock of the server is wrong.</source>
+            <translation>The clock of the server is wrong.</translation>
+        </message>
+        <message>
+            <source>Scripts are blocked by an execution policy.</source>
+            <translation>Scripts are blocked by an execution policy.</translation>
+        </message>
+        <message>
+            <source>The way to the relay (Service Bus) is blocked.</source>
+            <translation>The way to the relay (Service Bus) is blocked.</translation>
+        </message>
+        <message>
+            <source>A firewall blocks outgoing connections.</source>
+            <translation>A firewall blocks outgoing connections.</translation>
+        </message>
+        <message>
+            <source>The cloud does not reach the server of the organisation.</source>
+            <translation>The cloud does not reach the server of the organisation.</translation>
+        </message>
+        <message>
+            <source>The server got no token for the relay.</source>
+            <translation>The server got no token for the relay.</translation>
+        </message>
+        <message>
+            <source>The reset service of Microsoft cannot be reached.</source>
+            <translation>The reset service of Microsoft cannot be reached.</translation>
+        </message>
+        <message>
+            <source>The proxy refuses, wants a sign-in, or is wrong.</source>
+            <translation>The proxy refuses, wants a sign-in, or is wrong.</translation>
+        </message>
+        <message>
+            <source>A proxy stands between server and internet.</source>
+            <translation>A proxy stands between server and internet.</translation>
+        </message>
+        <message>
+            <source>Something opens encrypted connections.</source>
+            <translation>Something opens encrypted connections.</translation>
+        </message>
+        <message>
+            <source>Quiet connections are cut.</source>
+            <translation>Quiet connections are cut.</translation>
+        </message>
+        <message>
+            <source>It fails now and then.</source>
+            <translation>It fails now and then.</translation>
+        </message>
+        <message>
+            <source>Names are not resolved.</source>
+            <translation>Names are not resolved.</translation>
+        </message>
+        <message>
+            <source>A domain controller cannot be reached.</source>
+            <translation>A domain controller cannot be reached.</translation>
+        </message>
+        <message>
+            <source>The PDC emulator cannot be reached.</source>
+            <translation>The PDC emulator cannot be reached.</translation>
+        </message>
+        <message>
+            <source>The account that writes passwords lacks a right.</source>
+            <translation>The account that writes passwords lacks a right.</translation>
+        </message>
+        <message>
+            <source>Access is denied.</source>
+            <translation>Access is denied.</translation>
+        </message>
+        <message>
+            <source>Inheritance is off on the user or its unit.</source>
+            <translation>Inheritance is off on the user or its unit.</translation>
+        </message>
+        <message>
+            <source>The user is, or was, a protected account.</source>
+            <translation>The user is, or was, a protected account.</translation>
+        </message>
+        <message>
+            <source>The connector account cannot sign in.</source>
+            <translation>The connector account cannot sign in.</translation>
+        </message>
+        <message>
+            <source>The connector account's password is too long.</source>
+            <translation>The connector account's password is too long.</translation>
+        </message>
+        <message>
+            <source>Remote calls to SAM are restricted.</source>
+            <translation>Remote calls to SAM are restricted.</translation>
+        </message>
+        <message>
+            <source>Servers were hardened.</source>
+            <translation>Servers were hardened.</translation>
+        </message>
+        <message>
+            <source>Support looked at it and found no cause.</source>
+            <translation>Support looked at it and found no cause.</translation>
+        </message>
+        <message>
+            <source>NTLM or RPC was restricted.</source>
+            <translation>NTLM or RPC was restricted.</translation>
+        </message>
+        <message>
+            <source>LDAP signing or encryption is off, or demanded.</source>
+            <translation>LDAP signing or encryption is off, or demanded.</translation>
+        </message>
+        <message>
+            <source>Server and domain controller share no Kerberos encryption.</source>
+            <translation>Server and domain controller share no Kerberos encryption.</translation>
+        </message>
+        <message>
+            <source>The domain controllers are too old.</source>
+            <translation>The domain controllers are too old.</translation>
+        </message>
+        <message>
+            <source>Replication between domain controllers is slow.</source>
+            <translation>Replication between domain controllers is slow.</translation>
+        </message>
+        <message>
+            <source>The new password breaks a rule.</source>
+            <translation>The new password breaks a rule.</translation>
+        </message>
+        <message>
+            <source>The password was changed too recently.</source>
+            <translation>The password was changed too recently.</translation>
+        </message>
+        <message>
+            <source>A start password cannot be replaced.</source>
+            <translation>A start password cannot be replaced.</translation>
+        </message>
+        <message>
+            <source>A password filter refuses the password.</source>
+            <translation>A password filter refuses the password.</translation>
+        </message>
+        <message>
+            <source>A rule of the cloud refuses the password.</source>
+            <translation>A rule of the cloud refuses the password.</translation>
+        </message>
+        <message>
+            <source>Active Directory took the password, the cloud did not.</source>
+            <translation>Active Directory took the password, the cloud did not.</translation>
+        </message>
+        <message>
+            <source>“User cannot change password” is ticked.</source>
+            <translation>“User cannot change password” is ticked.</translation>
+        </message>
+        <message>
+            <source>“Password never expires” is ticked.</source>
+            <translation>“Password never expires” is ticked.</translation>
+        </message>
+        <message>
+            <source>The new password was set minutes ago.</source>
+            <translation>The new password was set minutes ago.</translation>
+        </message>
+        <message>
+            <source>The user's account is disabled or locked.</source>
+            <translation>The user's account is disabled or locked.</translation>
+        </message>
+        <message>
+            <source>The user is not synchronised, or outside the scope.</source>
+            <translation>The user is not synchronised, or outside the scope.</translation>
+        </message>
+        <message>
+            <source>The object was not found.</source>
+            <translation>The object was not found.</translation>
+        </message>
+        <message>
+            <source>The user or the unit was moved.</source>
+            <translation>The user or the unit was moved.</translation>
+        </message>
+        <message>
+            <source>Two accounts belong to one person.</source>
+            <translation>Two accounts belong to one person.</translation>
+        </message>
+        <message>
+            <source>Only people in one unit are affected.</source>
+            <translation>Only people in one unit are affected.</translation>
+        </message>
+        <message>
+            <source>A special character is in the name of a unit.</source>
+            <translation>A special character is in the name of a unit.</translation>
+        </message>
+        <message>
+            <source>No agent of Cloud Sync runs.</source>
+            <translation>No agent of Cloud Sync runs.</translation>
+        </message>
+        <message>
+            <source>The agent of Cloud Sync is too old.</source>
+            <translation>The agent of Cloud Sync is too old.</translation>
+        </message>
+        <message>
+            <source>The version of the agent is too old.</source>
+            <translation>The version of the agent is too old.</translation>
+        </message>
+        <message>
+            <source>The account of the agent lacks rights or cannot start.</source>
+            <translation>The account of the agent lacks rights or cannot start.</translation>
+        </message>
+        <message>
+            <source>The container Managed Service Accounts is missing.</source>
+            <translation>The container Managed Service Accounts is missing.</translation>
+        </message>
+        <message>
+            <source>The application or certificate of Connect is broken.</source>
+            <translation>The application or certificate of Connect is broken.</translation>
+        </message>
+        <message>
+            <source>Connect and Cloud Sync serve one domain.</source>
+            <translation>Connect and Cloud Sync serve one domain.</translation>
+        </message>
+        <message>
+            <source>The user is in a staged rollout.</source>
+            <translation>The user is in a staged rollout.</translation>
+        </message>
+        <message>
+            <source>Revocation lists cannot be reached.</source>
+            <translation>Revocation lists cannot be reached.</translation>
+        </message>
+        <message>
+            <source>Default rights (Pre-Windows 2000) were taken away.</source>
+            <translation>Default rights (Pre-Windows 2000) were taken away.</translation>
+        </message>
+        <message>
+            <source>Microsoft has an incident.</source>
+            <translation>Microsoft has an incident.</translation>
+        </message>
+        <message>
+            <source>The current password that was typed is wrong.</source>
+            <translation>The current password that was typed is wrong.</translation>
+        </message>
+        <message>
+            <source>Another account or page was used.</source>
+            <translation>Another account or page was used.</translation>
+        </message>
+        <message>
+            <source>It was tried too often.</source>
+            <translation>It was tried too often.</translation>
+        </message>
+        <message>
+            <source>The page says that an administrator is needed.</source>
+            <translation>The page says that an administrator is needed.</translation>
+        </message>
+        <message>
+            <source>The agent cannot register at Microsoft.</source>
+            <translation>The agent cannot register at Microsoft.</translation>
+        </message>
+        <message>
+            <source>Only administrators are affected.</source>
+            <translation>Only administrators are affected.</translation>
+        </message>
+        <message>
+            <source>Only some users are affected.</source>
+            <translation>Only some users are affected.</translation>
+        </message>
+        <message>
+            <source>The sync engine gave an error that is not documented.</source>
+            <translation>The sync engine gave an error that is not documented.</translation>
+        </message>
+        <message>
+            <source>The server or the service was restarted.</source>
+            <translation>The server or the service was restarted.</translation>
+        </message>
+        <message>
+            <source>It was installed again.</source>
+            <translation>It was installed again.</translation>
+        </message>
+        <message>
+            <source>Writeback was switched off and on.</source>
+            <translation>Writeback was switched off and on.</translation>
+        </message>
+        <message>
+            <source>The newest version is installed.</source>
+            <translation>The newest version is installed.</translation>
+        </message>
+        <message>
+            <source>The rights were set or checked.</source>
+            <translation>The rights were set or checked.</translation>
+        </message>
+        <message>
+            <source>A full synchronisation was run.</source>
+            <translation>A full synchronisation was run.</translation>
+        </message>
+        <message>
+            <source>Support was asked.</source>
+            <translation>Support was asked.</translation>
         </message>
     </context>
     <context>

@@ -461,6 +461,26 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
             <source>Read more</source>
             <translation>Meer lezen</translation>
         </message>
+        <message>
+            <source>It says: %1</source>
+            <translation>De tekst zegt: %1</translation>
+        </message>
+        <message>
+            <source>It says that this is not so: %1</source>
+            <translation>De tekst zegt dat dit niet zo is: %1</translation>
+        </message>
+        <message>
+            <source>Already tried: %1</source>
+            <translation>Al geprobeerd: %1</translation>
+        </message>
+        <message>
+            <source>Not known to us: %1.</source>
+            <translation>Bij ons niet bekend: %1.</translation>
+        </message>
+        <message>
+            <source>No known code, but we understand: %1</source>
+            <translation>Geen bekende code, maar we begrijpen: %1</translation>
+        </message>
     </context>
     <context>
         <name>CopyableCommand</name>
@@ -5233,6 +5253,10 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
             <source>This program's table of versions is of {date}; newer ones may be there.</source>
             <translation>De versietabel van dit programma is van {date}; er kunnen nieuwere versies zijn.</translation>
         </message>
+        <message>
+            <source>Named in the pasted text: {version}</source>
+            <translation>Genoemd in de geplakte tekst: {version}</translation>
+        </message>
     </context>
     <context>
         <name>check/connector-account</name>
@@ -5918,6 +5942,38 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>The caller: the code or the text of the page goes into the field on the first page.</source>
             <translation>De beller: de code of de tekst van de pagina gaat in het veld op de eerste pagina.</translation>
+        </message>
+        <message>
+            <source>The text holds no known code, but says something about the cause.</source>
+            <translation>De tekst bevat geen bekende code, maar zegt wel iets over de oorzaak.</translation>
+        </message>
+        <message>
+            <source>What was understood stands below. It is a person's word until a check confirms it.</source>
+            <translation>Wat er is begrepen, staat hieronder. Het is het woord van een mens totdat een controle het bevestigt.</translation>
+        </message>
+        <message>
+            <source>Version of Connect that is named: {version}</source>
+            <translation>Genoemde versie van Connect: {version}</translation>
+        </message>
+        <message>
+            <source>Version of the agent that is named: {version}</source>
+            <translation>Genoemde versie van de agent: {version}</translation>
+        </message>
+        <message>
+            <source>The text says: {means}</source>
+            <translation>De tekst zegt: {means}</translation>
+        </message>
+        <message>
+            <source>The text says that this is not so: {means}</source>
+            <translation>De tekst zegt dat dit niet zo is: {means}</translation>
+        </message>
+        <message>
+            <source>Already tried: {means}</source>
+            <translation>Al geprobeerd: {means}</translation>
+        </message>
+        <message>
+            <source>Not known to us: {codes}</source>
+            <translation>Bij ons niet bekend: {codes}</translation>
         </message>
     </context>
     <context>
@@ -12039,6 +12095,430 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
             <source>A tenant administrator consents.</source>
             <translation>Een tenantbeheerder geeft toestemming.</translation>
         </message>
+        <message>
+            <source>The server says that its connections to the relay are up.</source>
+            <translation>De server meldt dat de verbindingen met de relay in orde zijn.</translation>
+        </message>
+        <message>
+            <source>No page of Microsoft names this event; it was seen on a healthy server.</source>
+            <translation>Geen pagina van Microsoft noemt deze gebeurtenis; ze is op een gezonde server gezien.</translation>
+        </message>
+        <message>
+            <source>Password hash synchronisation found a changed password in Active Directory.</source>
+            <translation>De wachtwoord-hash-synchronisatie vond een gewijzigd wachtwoord in Active Directory.</translation>
+        </message>
+        <message>
+            <source>A burst after writeback was switched on is normal.</source>
+            <translation>Een golf nadat terugschrijven is ingeschakeld, is normaal.</translation>
+        </message>
+        <message>
+            <source>The result of sending changed passwords to the cloud.</source>
+            <translation>Het resultaat van het doorsturen van gewijzigde wachtwoorden naar de cloud.</translation>
+        </message>
+        <message>
+            <source>It is about the way up, not about writeback.</source>
+            <translation>Het gaat over de weg omhoog, niet over terugschrijven.</translation>
+        </message>
+        <message>
+            <source>Password hash synchronisation failed for a domain.</source>
+            <translation>De wachtwoord-hash-synchronisatie is voor een domein mislukt.</translation>
+        </message>
+        <message>
+            <source>That is not writeback, but both need the domain controller.</source>
+            <translation>Dat is geen terugschrijven, maar beide hebben de domeincontroller nodig.</translation>
+        </message>
+        <message>
+            <source>The server cannot sign in to the cloud with its certificate.</source>
+            <translation>De server kan zich niet met zijn certificaat bij de cloud aanmelden.</translation>
+        </message>
+        <message>
+            <source>The certificate with which the server signs in must be renewed soon.</source>
+            <translation>Het certificaat waarmee de server zich aanmeldt, moet binnenkort worden vernieuwd.</translation>
+        </message>
+        <message>
+            <source>Usually it renews itself; a suspended scheduler stops that.</source>
+            <translation>Meestal vernieuwt het zichzelf; een onderbroken planner houdt dat tegen.</translation>
+        </message>
+        <message>
+            <source>The certificate with which the server signs in has expired.</source>
+            <translation>Het certificaat waarmee de server zich aanmeldt, is verlopen.</translation>
+        </message>
+        <message>
+            <source>Synchronisation stops, and writeback may stop too.</source>
+            <translation>De synchronisatie stopt, en terugschrijven misschien ook.</translation>
+        </message>
+        <message>
+            <source>A certificate of one's own was made without a security chip.</source>
+            <translation>Een eigen certificaat is zonder beveiligingschip gemaakt.</translation>
+        </message>
+        <message>
+            <source>This is no fault of writeback.</source>
+            <translation>Dit is geen fout van het terugschrijven.</translation>
+        </message>
+        <message>
+            <source>The domain controller uses the default rule for remote calls to SAM.</source>
+            <translation>De domeincontroller gebruikt de standaardregel voor externe aanroepen naar SAM.</translation>
+        </message>
+        <message>
+            <source>By default everyone may call a domain controller.</source>
+            <translation>Standaard mag iedereen een domeincontroller aanroepen.</translation>
+        </message>
+        <message>
+            <source>The domain controller uses a rule of its own for remote calls to SAM.</source>
+            <translation>De domeincontroller gebruikt een eigen regel voor externe aanroepen naar SAM.</translation>
+        </message>
+        <message>
+            <source>Look whether the rule admits the account that writes passwords.</source>
+            <translation>Kijk of de regel het account toelaat dat wachtwoorden schrijft.</translation>
+        </message>
+        <message>
+            <source>The rule for remote calls to SAM is malformed.</source>
+            <translation>De regel voor externe aanroepen naar SAM is ongeldig geschreven.</translation>
+        </message>
+        <message>
+            <source>Correct it in group policy or in the registry.</source>
+            <translation>Corrigeer hem in het groepsbeleid of in het register.</translation>
+        </message>
+        <message>
+            <source>Remote calls to SAM are only logged, not refused.</source>
+            <translation>Externe aanroepen naar SAM worden alleen vastgelegd, niet geweigerd.</translation>
+        </message>
+        <message>
+            <source>In this mode the rule is no cause.</source>
+            <translation>In deze modus is de regel geen oorzaak.</translation>
+        </message>
+        <message>
+            <source>Remote calls to SAM are refused again, not only logged.</source>
+            <translation>Externe aanroepen naar SAM worden weer geweigerd en niet alleen vastgelegd.</translation>
+        </message>
+        <message>
+            <source>Event 16965 names who is refused.</source>
+            <translation>Gebeurtenis 16965 noemt wie wordt geweigerd.</translation>
+        </message>
+        <message>
+            <source>A remote call to SAM would have been refused.</source>
+            <translation>Een externe aanroep naar SAM zou geweigerd zijn.</translation>
+        </message>
+        <message>
+            <source>It is only logged so far. Look whether the account that writes passwords is named.</source>
+            <translation>Ze wordt nu alleen vastgelegd. Kijk of het account dat wachtwoorden schrijft, wordt genoemd.</translation>
+        </message>
+        <message>
+            <source>So many refused calls to SAM were not logged one by one.</source>
+            <translation>Zoveel geweigerde aanroepen naar SAM zijn niet één voor één vastgelegd.</translation>
+        </message>
+        <message>
+            <source>Event 16965 of the same time names one of them.</source>
+            <translation>Gebeurtenis 16965 van dezelfde tijd noemt er een.</translation>
+        </message>
+        <message>
+            <source>Active Directory gave an unknown error for the path of the user.</source>
+            <translation>Active Directory gaf een onbekende fout voor het pad van de gebruiker.</translation>
+        </message>
+        <message>
+            <source>It may be a reserved character in the name of a unit.</source>
+            <translation>Misschien staat er een gereserveerd teken in de naam van een eenheid.</translation>
+        </message>
+        <message>
+            <source>The server was refused when it asked for the user's data (remote call to SAM).</source>
+            <translation>De server is geweigerd toen hij gegevens van de gebruiker opvroeg (externe aanroep naar SAM).</translation>
+        </message>
+        <message>
+            <source>Hardening is the usual reason, then rights on the user. Look for 16965 on the domain controller.</source>
+            <translation>Hardening is de gewone reden, daarna rechten op de gebruiker. Zoek 16965 op de domeincontroller.</translation>
+        </message>
+        <message>
+            <source>The domain controller does not offer the check of password rules that writeback needs.</source>
+            <translation>De domeincontroller biedt de controle van wachtwoordregels niet die terugschrijven nodig heeft.</translation>
+        </message>
+        <message>
+            <source>Use domain controllers with Windows Server 2016 or later.</source>
+            <translation>Gebruik domeincontrollers met Windows Server 2016 of nieuwer.</translation>
+        </message>
+        <message>
+            <source>Active Directory took the new password, the cloud did not.</source>
+            <translation>Active Directory nam het nieuwe wachtwoord aan, de cloud niet.</translation>
+        </message>
+        <message>
+            <source>Wait some minutes and sign in with the new password; a rule of the cloud may have refused it.</source>
+            <translation>Wacht een paar minuten en meld u aan met het nieuwe wachtwoord; misschien weigerde een regel van de cloud het.</translation>
+        </message>
+        <message>
+            <source>An administrator must act in Active Directory; the same as SSPR_0029.</source>
+            <translation>Een beheerder moet iets doen in Active Directory; hetzelfde als SSPR_0029.</translation>
+        </message>
+        <message>
+            <source>A password change at sign-in ended with an error that no retry cures.</source>
+            <translation>Een wachtwoordwijziging bij het aanmelden eindigde met een fout die bij herhalen blijft.</translation>
+        </message>
+        <message>
+            <source>Look at the events on the server of that minute.</source>
+            <translation>Kijk naar de gebeurtenissen op de server van die minuut.</translation>
+        </message>
+        <message>
+            <source>The cloud could not tell whose password is to be changed.</source>
+            <translation>De cloud kon niet bepalen wiens wachtwoord gewijzigd moet worden.</translation>
+        </message>
+        <message>
+            <source>Sign in again and try once more.</source>
+            <translation>Meld u opnieuw aan en probeer het nog eens.</translation>
+        </message>
+        <message>
+            <source>The reset service does not find the user.</source>
+            <translation>De resetservice vindt de gebruiker niet.</translation>
+        </message>
+        <message>
+            <source>Look whether the user is synchronised; on the server it is often 33002.</source>
+            <translation>Kijk of de gebruiker wordt gesynchroniseerd; op de server is het vaak 33002.</translation>
+        </message>
+        <message>
+            <source>The password change failed; the code says no more.</source>
+            <translation>De wachtwoordwijziging is mislukt; de code zegt niet meer.</translation>
+        </message>
+        <message>
+            <source>The reset service of Microsoft had an error of its own.</source>
+            <translation>De resetservice van Microsoft had zelf een fout.</translation>
+        </message>
+        <message>
+            <source>Try again later, and look at service health.</source>
+            <translation>Probeer het later opnieuw en bekijk de servicestatus.</translation>
+        </message>
+        <message>
+            <source>The address to which the sign-in returns is not registered.</source>
+            <translation>Het adres waar de aanmelding naar terugkeert, is niet geregistreerd.</translation>
+        </message>
+        <message>
+            <source>A fault in the registration of the application, not of the user.</source>
+            <translation>Een fout in de registratie van de toepassing, niet van de gebruiker.</translation>
+        </message>
+        <message>
+            <source>The cloud has no password for this user.</source>
+            <translation>De cloud heeft geen wachtwoord voor deze gebruiker.</translation>
+        </message>
+        <message>
+            <source>The user is synchronised without password hash, or never had one.</source>
+            <translation>De gebruiker wordt zonder wachtwoord-hash gesynchroniseerd of had er nooit een.</translation>
+        </message>
+        <message>
+            <source>The user must first register for multifactor authentication.</source>
+            <translation>De gebruiker moet zich eerst registreren voor meervoudige verificatie.</translation>
+        </message>
+        <message>
+            <source>Let the user follow the steps on the screen.</source>
+            <translation>Laat de gebruiker de stappen op het scherm volgen.</translation>
+        </message>
+        <message>
+            <source>The user must register for multifactor authentication.</source>
+            <translation>De gebruiker moet zich registreren voor meervoudige verificatie.</translation>
+        </message>
+        <message>
+            <source>The user is not assigned to this application.</source>
+            <translation>De gebruiker is niet aan deze toepassing toegewezen.</translation>
+        </message>
+        <message>
+            <source>The tenant administrator assigns the user.</source>
+            <translation>De tenantbeheerder wijst de gebruiker toe.</translation>
+        </message>
+        <message>
+            <source>The sign-in stopped for a password reset or its registration.</source>
+            <translation>De aanmelding stopte voor een wachtwoordherstel of de registratie ervoor.</translation>
+        </message>
+        <message>
+            <source>The session is no longer valid.</source>
+            <translation>De sessie is niet meer geldig.</translation>
+        </message>
+        <message>
+            <source>Normal after a password change: sign in again.</source>
+            <translation>Normaal na een wachtwoordwijziging: meld u opnieuw aan.</translation>
+        </message>
+        <message>
+            <source>The session was ended because the password changed.</source>
+            <translation>De sessie is beëindigd omdat het wachtwoord is gewijzigd.</translation>
+        </message>
+        <message>
+            <source>The session is older than the password and must be renewed.</source>
+            <translation>De sessie is ouder dan het wachtwoord en moet worden vernieuwd.</translation>
+        </message>
+        <message>
+            <source>The device code was approved in another cloud.</source>
+            <translation>De apparaatcode is in een andere cloud goedgekeurd.</translation>
+        </message>
+        <message>
+            <source>Choose the right cloud on the environment page.</source>
+            <translation>Kies de juiste cloud op de pagina over de omgeving.</translation>
+        </message>
+        <message>
+            <source>An extra sign-in step of another provider was not passed.</source>
+            <translation>Een extra aanmeldstap van een andere aanbieder is niet gehaald.</translation>
+        </message>
+        <message>
+            <source>Sign in again and finish that step.</source>
+            <translation>Meld u opnieuw aan en rond die stap af.</translation>
+        </message>
+        <message>
+            <source>The application belongs to one tenant and was called without naming it.</source>
+            <translation>De toepassing hoort bij één tenant en is zonder die naam aangeroepen.</translation>
+        </message>
+        <message>
+            <source>Name the tenant.</source>
+            <translation>Noem de tenant.</translation>
+        </message>
+        <message>
+            <source>The service that was asked for is not in this tenant.</source>
+            <translation>De gevraagde dienst bestaat niet in deze tenant.</translation>
+        </message>
+        <message>
+            <source>Wrong tenant or wrong cloud.</source>
+            <translation>Verkeerde tenant of verkeerde cloud.</translation>
+        </message>
+        <message>
+            <source>Conditional Access asks for a managed device.</source>
+            <translation>Voorwaardelijke toegang vraagt om een beheerd apparaat.</translation>
+        </message>
+        <message>
+            <source>Sign in on such a device.</source>
+            <translation>Meld u op zo'n apparaat aan.</translation>
+        </message>
+        <message>
+            <source>Conditional Access asks for a device that is joined to the domain.</source>
+            <translation>Voorwaardelijke toegang vraagt om een apparaat dat lid is van het domein.</translation>
+        </message>
+        <message>
+            <source>A security policy of the tenant blocks the request.</source>
+            <translation>Een beveiligingsbeleid van de tenant blokkeert het verzoek.</translation>
+        </message>
+        <message>
+            <source>The tenant administrator looks at the policies.</source>
+            <translation>De tenantbeheerder bekijkt de beleidsregels.</translation>
+        </message>
+        <message>
+            <source>The security defaults refuse the request.</source>
+            <translation>De standaardinstellingen voor beveiliging weigeren het verzoek.</translation>
+        </message>
+        <message>
+            <source>The tenant administrator decides about the security defaults.</source>
+            <translation>De tenantbeheerder beslist over de standaardinstellingen voor beveiliging.</translation>
+        </message>
+        <message>
+            <source>The user did not agree to what the application asks for.</source>
+            <translation>De gebruiker stemde niet in met wat de toepassing vraagt.</translation>
+        </message>
+        <message>
+            <source>Sign in again and agree, or let an administrator agree.</source>
+            <translation>Meld u opnieuw aan en stem in, of laat een beheerder instemmen.</translation>
+        </message>
+        <message>
+            <source>The application is not in this tenant.</source>
+            <translation>De toepassing bestaat niet in deze tenant.</translation>
+        </message>
+        <message>
+            <source>For the application of Connect: it may have been deleted.</source>
+            <translation>Bij de toepassing van Connect: misschien is ze verwijderd.</translation>
+        </message>
+        <message>
+            <source>The application is not known in this tenant.</source>
+            <translation>De toepassing is in deze tenant niet bekend.</translation>
+        </message>
+        <message>
+            <source>Wrong application, tenant or cloud; for Connect the application may have been deleted.</source>
+            <translation>Verkeerde toepassing, tenant of cloud; bij Connect is de toepassing misschien verwijderd.</translation>
+        </message>
+        <message>
+            <source>The application was asked for a secret that it does not have.</source>
+            <translation>De toepassing moest een geheim geven dat ze niet heeft.</translation>
+        </message>
+        <message>
+            <source>A setting of the registration of the application.</source>
+            <translation>Een instelling van de registratie van de toepassing.</translation>
+        </message>
+        <message>
+            <source>The sign-in has expired because it was not used.</source>
+            <translation>De aanmelding is verlopen omdat ze niet is gebruikt.</translation>
+        </message>
+        <message>
+            <source>Sign in again.</source>
+            <translation>Meld u opnieuw aan.</translation>
+        </message>
+        <message>
+            <source>The sign-in has expired.</source>
+            <translation>De aanmelding is verlopen.</translation>
+        </message>
+        <message>
+            <source>The device code was not typed yet.</source>
+            <translation>De apparaatcode is nog niet ingetypt.</translation>
+        </message>
+        <message>
+            <source>Type the code on the page that is shown.</source>
+            <translation>Typ de code op de pagina die wordt getoond.</translation>
+        </message>
+        <message>
+            <source>The device code is wrong.</source>
+            <translation>De apparaatcode is onjuist.</translation>
+        </message>
+        <message>
+            <source>Ask for a new code.</source>
+            <translation>Vraag een nieuwe code aan.</translation>
+        </message>
+        <message>
+            <source>The device code has expired.</source>
+            <translation>De apparaatcode is verlopen.</translation>
+        </message>
+        <message>
+            <source>A policy wants a fresh sign-in.</source>
+            <translation>Een beleid wil een nieuwe aanmelding.</translation>
+        </message>
+        <message>
+            <source>Sign in again; a synchronization account is to be excluded.</source>
+            <translation>Meld u opnieuw aan; een synchronisatieaccount moet worden uitgesloten.</translation>
+        </message>
+        <message>
+            <source>The agent of pass-through authentication cannot reach Active Directory.</source>
+            <translation>De agent van pass-through-verificatie kan Active Directory niet bereiken.</translation>
+        </message>
+        <message>
+            <source>The on-premises side is ill; writeback may suffer from the same.</source>
+            <translation>De on-premises kant is ziek; terugschrijven lijdt misschien aan hetzelfde.</translation>
+        </message>
+        <message>
+            <source>The agent of pass-through authentication gave no answer in time.</source>
+            <translation>De agent van pass-through-verificatie antwoordde niet op tijd.</translation>
+        </message>
+        <message>
+            <source>The agent of pass-through authentication could not check the password.</source>
+            <translation>De agent van pass-through-verificatie kon het wachtwoord niet controleren.</translation>
+        </message>
+        <message>
+            <source>The clock of the agent's server is wrong.</source>
+            <translation>De klok van de server van de agent staat verkeerd.</translation>
+        </message>
+        <message>
+            <source>Correct the time; writeback needs it too.</source>
+            <translation>Zet de tijd goed; terugschrijven heeft die ook nodig.</translation>
+        </message>
+        <message>
+            <source>There is no such tenant.</source>
+            <translation>Zo'n tenant bestaat niet.</translation>
+        </message>
+        <message>
+            <source>A typing error, or the wrong cloud.</source>
+            <translation>Een typefout, of de verkeerde cloud.</translation>
+        </message>
+        <message>
+            <source>The tenant belongs to another cloud.</source>
+            <translation>De tenant hoort bij een andere cloud.</translation>
+        </message>
+        <message>
+            <source>A wrong account, or an anchor that does not match the synchronised user.</source>
+            <translation>Een verkeerd account, of een anker dat niet bij de gesynchroniseerde gebruiker past.</translation>
+        </message>
+        <message>
+            <source>An administrator must agree to this application first.</source>
+            <translation>Een beheerder moet eerst met deze toepassing instemmen.</translation>
+        </message>
+        <message>
+            <source>The tenant administrator consents.</source>
+            <translation>De tenantbeheerder stemt in.</translation>
+        </message>
     </context>
     <context>
         <name>controllers</name>
@@ -13989,6 +14469,425 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>Low: the same cycle runs every half hour by default.</source>
             <translation>Laag: dezelfde cyclus draait standaard elk half uur.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sign</name>
+        <message>
+            <source>The organisation has no licence that includes writeback.</source>
+            <translation>De organisatie heeft geen licentie waar terugschrijven in zit.</translation>
+        </message>
+        <message>
+            <source>A licence is there, but not on this user.</source>
+            <translation>Er is een licentie, maar niet voor deze gebruiker.</translation>
+        </message>
+        <message>
+            <source>Self-service reset is off, or closed to this user.</source>
+            <translation>Selfservice voor wachtwoordherstel staat uit of is niet open voor deze gebruiker.</translation>
+        </message>
+        <message>
+            <source>Self-service reset is refused to administrators only.</source>
+            <translation>Selfservice voor wachtwoordherstel is alleen voor beheerders geweigerd.</translation>
+        </message>
+        <message>
+            <source>The user has registered too few methods.</source>
+            <translation>De gebruiker heeft te weinig methoden geregistreerd.</translation>
+        </message>
+        <message>
+            <source>Writeback is off in the portal (on-premises integration).</source>
+            <translation>Terugschrijven staat uit in de portal (On-premises integratie).</translation>
+        </message>
+        <message>
+            <source>The portal says that writeback is not switched on.</source>
+            <translation>De portal meldt dat terugschrijven niet aanstaat.</translation>
+        </message>
+        <message>
+            <source>Writeback is off on the server (optional features).</source>
+            <translation>Terugschrijven staat uit op de server (optionele functies).</translation>
+        </message>
+        <message>
+            <source>Writeback is set up with a federated or otherwise unfit account.</source>
+            <translation>Terugschrijven wordt ingesteld met een gefedereerd of anders ongeschikt account.</translation>
+        </message>
+        <message>
+            <source>Switching writeback on fails with the administrator's sign-in.</source>
+            <translation>Het inschakelen van terugschrijven mislukt bij het aanmelden van de beheerder.</translation>
+        </message>
+        <message>
+            <source>The administrator holds no role that may reset this user.</source>
+            <translation>De beheerder heeft geen rol die deze gebruiker mag resetten.</translation>
+        </message>
+        <message>
+            <source>A sign-in rule (MFA, Conditional Access) stops the synchronisation account.</source>
+            <translation>Een aanmeldingsregel (MFA, voorwaardelijke toegang) houdt het synchronisatieaccount tegen.</translation>
+        </message>
+        <message>
+            <source>A sign-in rule (MFA, Conditional Access) is named.</source>
+            <translation>Er wordt een aanmeldingsregel genoemd (MFA, voorwaardelijke toegang).</translation>
+        </message>
+        <message>
+            <source>The password was reset in the Microsoft 365 admin center.</source>
+            <translation>Het wachtwoord is gereset in het Microsoft 365-beheercentrum.</translation>
+        </message>
+        <message>
+            <source>The password was set by PowerShell or a program.</source>
+            <translation>Het wachtwoord is met PowerShell of een programma gezet.</translation>
+        </message>
+        <message>
+            <source>The new password works in the cloud, the old one on-premises.</source>
+            <translation>Het nieuwe wachtwoord werkt in de cloud, het oude on-premises.</translation>
+        </message>
+        <message>
+            <source>Connect is too old.</source>
+            <translation>Connect is te oud.</translation>
+        </message>
+        <message>
+            <source>The version that is named is too old.</source>
+            <translation>De genoemde versie is te oud.</translation>
+        </message>
+        <message>
+            <source>It fails since Connect was upgraded.</source>
+            <translation>Het gaat mis sinds Connect is bijgewerkt.</translation>
+        </message>
+        <message>
+            <source>The synchronisation service or its server does not run.</source>
+            <translation>De synchronisatieservice of de server draait niet.</translation>
+        </message>
+        <message>
+            <source>Connect runs on a domain controller.</source>
+            <translation>Connect draait op een domeincontroller.</translation>
+        </message>
+        <message>
+            <source>The writeback part of the service did not start.</source>
+            <translation>Het deel van de service voor terugschrijven is niet gestart.</translation>
+        </message>
+        <message>
+            <source>A server is in staging mode, or two servers are active.</source>
+            <translation>Een server staat in staging mode, of er zijn twee actieve servers.</translation>
+        </message>
+        <message>
+            <source>There is a second Connect server.</source>
+            <translation>Er is een tweede Connect-server.</translation>
+        </message>
+        <message>
+            <source>Keys or settings of writeback on the server are damaged.</source>
+            <translation>Sleutels of instellingen van terugschrijven op de server zijn beschadigd.</translation>
+        </message>
+        <message>
+            <source>The server was restored or copied.</source>
+            <translation>De server is teruggezet of gekopieerd.</translation>
+        </message>
+        <message>
+            <source>A forest or domain was added later.</source>
+            <translation>Een forest of domein is later toegevoegd.</translation>
+        </message>
+        <message>
+            <source>No full synchronisation has finished.</source>
+            <translation>Er is nog geen volledige synchronisatie afgerond.</translation>
+        </message>
+        <message>
+            <source>TLS 1.2 is off or not used.</source>
+            <translation>TLS 1.2 staat uit of wordt niet gebruikt.</translation>
+        </message>
+        <message>
+            <source>No secure connection could be made.</source>
+            <translation>Er kon geen beveiligde verbinding worden gemaakt.</translation>
+        </message>
+        <message>
+            <source>.NET Framework is too old.</source>
+            <translation>.NET Framework is te oud.</translation>
+        </message>
+        <message>
+            <source>A root certificate is missing on the server.</source>
+            <translation>Op de server ontbreekt een rootcertificaat.</translation>
+        </message>
+        <message>
+            <source>A certificate is not trusted.</source>
+            <translation>Een certificaat wordt niet vertrouwd.</translation>
+        </message>
+        <message>
+            <source>The clock of the server is wrong.</source>
+            <translation>De klok van de server staat verkeerd.</translation>
+        </message>
+        <message>
+            <source>Scripts are blocked by an execution policy.</source>
+            <translation>Scripts worden door een uitvoeringsbeleid geblokkeerd.</translation>
+        </message>
+        <message>
+            <source>The way to the relay (Service Bus) is blocked.</source>
+            <translation>De weg naar de relay (Service Bus) is geblokkeerd.</translation>
+        </message>
+        <message>
+            <source>A firewall blocks outgoing connections.</source>
+            <translation>Een firewall blokkeert uitgaande verbindingen.</translation>
+        </message>
+        <message>
+            <source>The cloud does not reach the server of the organisation.</source>
+            <translation>De cloud bereikt de server van de organisatie niet.</translation>
+        </message>
+        <message>
+            <source>The server got no token for the relay.</source>
+            <translation>De server kreeg geen token voor de relay.</translation>
+        </message>
+        <message>
+            <source>The reset service of Microsoft cannot be reached.</source>
+            <translation>De resetservice van Microsoft is niet bereikbaar.</translation>
+        </message>
+        <message>
+            <source>The proxy refuses, wants a sign-in, or is wrong.</source>
+            <translation>De proxy weigert, vraagt aanmelding of klopt niet.</translation>
+        </message>
+        <message>
+            <source>A proxy stands between server and internet.</source>
+            <translation>Er staat een proxy tussen server en internet.</translation>
+        </message>
+        <message>
+            <source>Something opens encrypted connections.</source>
+            <translation>Iets opent de versleutelde verbindingen.</translation>
+        </message>
+        <message>
+            <source>Quiet connections are cut.</source>
+            <translation>Stille verbindingen worden verbroken.</translation>
+        </message>
+        <message>
+            <source>It fails now and then.</source>
+            <translation>Het gaat af en toe mis.</translation>
+        </message>
+        <message>
+            <source>Names are not resolved.</source>
+            <translation>Namen worden niet omgezet.</translation>
+        </message>
+        <message>
+            <source>A domain controller cannot be reached.</source>
+            <translation>Een domeincontroller is niet bereikbaar.</translation>
+        </message>
+        <message>
+            <source>The PDC emulator cannot be reached.</source>
+            <translation>De PDC-emulator is niet bereikbaar.</translation>
+        </message>
+        <message>
+            <source>The account that writes passwords lacks a right.</source>
+            <translation>Het account dat wachtwoorden schrijft, mist een recht.</translation>
+        </message>
+        <message>
+            <source>Access is denied.</source>
+            <translation>Toegang wordt geweigerd.</translation>
+        </message>
+        <message>
+            <source>Inheritance is off on the user or its unit.</source>
+            <translation>Overerving staat uit op de gebruiker of de eenheid.</translation>
+        </message>
+        <message>
+            <source>The user is, or was, a protected account.</source>
+            <translation>De gebruiker is of was een beschermd account.</translation>
+        </message>
+        <message>
+            <source>The connector account cannot sign in.</source>
+            <translation>Het connectoraccount kan niet aanmelden.</translation>
+        </message>
+        <message>
+            <source>The connector account's password is too long.</source>
+            <translation>Het wachtwoord van het connectoraccount is te lang.</translation>
+        </message>
+        <message>
+            <source>Remote calls to SAM are restricted.</source>
+            <translation>Externe aanroepen naar SAM zijn beperkt.</translation>
+        </message>
+        <message>
+            <source>Servers were hardened.</source>
+            <translation>Servers zijn gehard.</translation>
+        </message>
+        <message>
+            <source>Support looked at it and found no cause.</source>
+            <translation>Ondersteuning heeft gekeken en vond geen oorzaak.</translation>
+        </message>
+        <message>
+            <source>NTLM or RPC was restricted.</source>
+            <translation>NTLM of RPC is beperkt.</translation>
+        </message>
+        <message>
+            <source>LDAP signing or encryption is off, or demanded.</source>
+            <translation>LDAP-ondertekening of -versleuteling staat uit of is verplicht.</translation>
+        </message>
+        <message>
+            <source>Server and domain controller share no Kerberos encryption.</source>
+            <translation>Server en domeincontroller delen geen Kerberos-versleuteling.</translation>
+        </message>
+        <message>
+            <source>The domain controllers are too old.</source>
+            <translation>De domeincontrollers zijn te oud.</translation>
+        </message>
+        <message>
+            <source>Replication between domain controllers is slow.</source>
+            <translation>Replicatie tussen domeincontrollers is traag.</translation>
+        </message>
+        <message>
+            <source>The new password breaks a rule.</source>
+            <translation>Het nieuwe wachtwoord past niet bij de regels.</translation>
+        </message>
+        <message>
+            <source>The password was changed too recently.</source>
+            <translation>Het wachtwoord is te kort geleden gewijzigd.</translation>
+        </message>
+        <message>
+            <source>A start password cannot be replaced.</source>
+            <translation>Een startwachtwoord kan niet worden vervangen.</translation>
+        </message>
+        <message>
+            <source>A password filter refuses the password.</source>
+            <translation>Een wachtwoordfilter weigert het wachtwoord.</translation>
+        </message>
+        <message>
+            <source>A rule of the cloud refuses the password.</source>
+            <translation>Een regel van de cloud weigert het wachtwoord.</translation>
+        </message>
+        <message>
+            <source>Active Directory took the password, the cloud did not.</source>
+            <translation>Active Directory nam het wachtwoord aan, de cloud niet.</translation>
+        </message>
+        <message>
+            <source>“User cannot change password” is ticked.</source>
+            <translation>“Gebruiker kan wachtwoord niet wijzigen” is aangevinkt.</translation>
+        </message>
+        <message>
+            <source>“Password never expires” is ticked.</source>
+            <translation>“Wachtwoord verloopt nooit” is aangevinkt.</translation>
+        </message>
+        <message>
+            <source>The new password was set minutes ago.</source>
+            <translation>Het nieuwe wachtwoord is enkele minuten geleden gezet.</translation>
+        </message>
+        <message>
+            <source>The user's account is disabled or locked.</source>
+            <translation>Het account van de gebruiker is uitgeschakeld of vergrendeld.</translation>
+        </message>
+        <message>
+            <source>The user is not synchronised, or outside the scope.</source>
+            <translation>De gebruiker wordt niet gesynchroniseerd of valt buiten het bereik.</translation>
+        </message>
+        <message>
+            <source>The object was not found.</source>
+            <translation>Het object is niet gevonden.</translation>
+        </message>
+        <message>
+            <source>The user or the unit was moved.</source>
+            <translation>De gebruiker of de eenheid is verplaatst.</translation>
+        </message>
+        <message>
+            <source>Two accounts belong to one person.</source>
+            <translation>Twee accounts horen bij één persoon.</translation>
+        </message>
+        <message>
+            <source>Only people in one unit are affected.</source>
+            <translation>Alleen mensen in één eenheid hebben er last van.</translation>
+        </message>
+        <message>
+            <source>A special character is in the name of a unit.</source>
+            <translation>Er staat een speciaal teken in de naam van een eenheid.</translation>
+        </message>
+        <message>
+            <source>No agent of Cloud Sync runs.</source>
+            <translation>Er draait geen agent van Cloud Sync.</translation>
+        </message>
+        <message>
+            <source>The agent of Cloud Sync is too old.</source>
+            <translation>De agent van Cloud Sync is te oud.</translation>
+        </message>
+        <message>
+            <source>The version of the agent is too old.</source>
+            <translation>De versie van de agent is te oud.</translation>
+        </message>
+        <message>
+            <source>The account of the agent lacks rights or cannot start.</source>
+            <translation>Het account van de agent mist rechten of kan niet starten.</translation>
+        </message>
+        <message>
+            <source>The container Managed Service Accounts is missing.</source>
+            <translation>De container Managed Service Accounts ontbreekt.</translation>
+        </message>
+        <message>
+            <source>The application or certificate of Connect is broken.</source>
+            <translation>De toepassing of het certificaat van Connect is stuk.</translation>
+        </message>
+        <message>
+            <source>Connect and Cloud Sync serve one domain.</source>
+            <translation>Connect en Cloud Sync bedienen één domein.</translation>
+        </message>
+        <message>
+            <source>The user is in a staged rollout.</source>
+            <translation>De gebruiker zit in een gefaseerde uitrol.</translation>
+        </message>
+        <message>
+            <source>Revocation lists cannot be reached.</source>
+            <translation>Intrekkingslijsten zijn niet bereikbaar.</translation>
+        </message>
+        <message>
+            <source>Default rights (Pre-Windows 2000) were taken away.</source>
+            <translation>Standaardrechten (Pre-Windows 2000) zijn weggehaald.</translation>
+        </message>
+        <message>
+            <source>Microsoft has an incident.</source>
+            <translation>Er is een incident bij Microsoft.</translation>
+        </message>
+        <message>
+            <source>The current password that was typed is wrong.</source>
+            <translation>Het ingetypte huidige wachtwoord is fout.</translation>
+        </message>
+        <message>
+            <source>Another account or page was used.</source>
+            <translation>Er is een ander account of een andere pagina gebruikt.</translation>
+        </message>
+        <message>
+            <source>It was tried too often.</source>
+            <translation>Het is te vaak geprobeerd.</translation>
+        </message>
+        <message>
+            <source>The page says that an administrator is needed.</source>
+            <translation>De pagina zegt dat een beheerder nodig is.</translation>
+        </message>
+        <message>
+            <source>The agent cannot register at Microsoft.</source>
+            <translation>De agent kan zich niet bij Microsoft registreren.</translation>
+        </message>
+        <message>
+            <source>Only administrators are affected.</source>
+            <translation>Alleen beheerders hebben er last van.</translation>
+        </message>
+        <message>
+            <source>Only some users are affected.</source>
+            <translation>Alleen sommige gebruikers hebben er last van.</translation>
+        </message>
+        <message>
+            <source>The sync engine gave an error that is not documented.</source>
+            <translation>De synchronisatie-engine gaf een fout die niet is gedocumenteerd.</translation>
+        </message>
+        <message>
+            <source>The server or the service was restarted.</source>
+            <translation>De server of de service is opnieuw gestart.</translation>
+        </message>
+        <message>
+            <source>It was installed again.</source>
+            <translation>Het is opnieuw geïnstalleerd.</translation>
+        </message>
+        <message>
+            <source>Writeback was switched off and on.</source>
+            <translation>Terugschrijven is uit- en aangezet.</translation>
+        </message>
+        <message>
+            <source>The newest version is installed.</source>
+            <translation>De nieuwste versie is geïnstalleerd.</translation>
+        </message>
+        <message>
+            <source>The rights were set or checked.</source>
+            <translation>De rechten zijn gezet of gecontroleerd.</translation>
+        </message>
+        <message>
+            <source>A full synchronisation was run.</source>
+            <translation>Er is een volledige synchronisatie gedraaid.</translation>
+        </message>
+        <message>
+            <source>Support was asked.</source>
+            <translation>Ondersteuning is gevraagd.</translation>
         </message>
     </context>
     <context>

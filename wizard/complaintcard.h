@@ -9,6 +9,7 @@ class QPushButton;
 class QTimer;
 class Services;
 class Session;
+struct ComplaintFact;
 
 /// What the caller sees and says: the code or message from the screen, and three things to ask.
 class ComplaintCard : public QFrame
@@ -40,6 +41,7 @@ private:
     void buildField();
     void buildQuestions();
     void store();
+    QString alsoSaid(const ComplaintFact &fact, qsizetype firstSign) const;
     void explain();
 
     Session &m_session;

@@ -98,7 +98,7 @@ extern constexpr Cause Causes::msaContainerMissing{
     .meaning =
         SAY("cause/msa-container-missing", "The agent of Cloud Sync keeps its account there. Without the container it cannot be set up."),
     .owner = Owner::Directory,
-    .prior = -5.5,
+    .prior = -5,
     .steps = {SharedSteps::saySetting,
               SharedSteps::temporaryPassword,
               {.owner = Owner::Directory,

@@ -1,5 +1,6 @@
 #include "checks/causes/causes.h"
 #include "checks/causes/steps.h"
+#include "checks/facts/person.h"
 #include "checks/facts/server.h"
 #include "checks/halves.h"
 #include "checks/knowledge/versions.h"
@@ -174,6 +175,7 @@ constexpr Question question{
 };
 
 constexpr Text found = SAY("check/connect-version", "Found on the server: {version}");
+constexpr Text namedInText = SAY("check/connect-version", "Named in the pasted text: {version}");
 constexpr Text engineDiffers =
     SAY("check/connect-version", "The wizard is {version}, the service is {engine}. An upgrade may not have finished.");
 constexpr Text inSupport = SAY("check/connect-version", "Released on {from}, in support until {until}.");
@@ -264,9 +266,19 @@ Conclusion judge(const Inputs &inputs, const VersionsFact &fact, const Slot<Conn
     return conclusion.outcome == &wizardDead ? proving(conclusion, Causes::connectOutdated) : conclusion;
 }
 
+/// A version that a pasted text names is a person's word: it points and proves nothing.
+Conclusion judgeText(const Inputs &inputs, const ComplaintFact &complaint)
+{
+    const QVersionNumber version = readVersion(complaint.connectVersion);
+    if (version.segmentCount() < 4)
+        return {};
+    const Values values{{QStringLiteral("version"), Value::of(Value::Kind::Version, complaint.connectVersion)}};
+    return {&outcomeOf(version, inputs.cloud, complaint.at.date()), values, {{namedInText, values}}};
+}
+
 } // namespace
 
-extern constexpr Check Checks::connectVersion = makeCheck<&judge>({
+extern constexpr Check Checks::connectVersion = makeCheck<&judge, &judgeText>({
     .id = "connect-version",
     .section = Section::Connectivity,
     .chain = ChainLink::Connect,

@@ -1,6 +1,7 @@
 #pragma once
 #include "checks/facts/events.h"
 #include "checks/facts/network.h"
+#include "checks/facts/person.h"
 #include "checks/facts/server.h"
 #include <nlohmann/json.hpp>
 #include <stdexcept>
@@ -199,6 +200,7 @@ WIZARD_JSON_ENUM(EventsFact::Form, {{EventsFact::Form::Live, "live"},
                                     {EventsFact::Form::Json, "json"}})
 WIZARD_JSON(EventsFact, form, computer, events, first, last, records, ours, skipped, damaged, chunksPassedOver, chunksDamaged, bytes,
             bytesRead)
+WIZARD_JSON(ComplaintFact, codes, unknownCodes, signs, denied, tried, connectVersion, agentVersion)
 
 WIZARD_JSON(ComputerFact, name, domain, domainRole, build, installation, started)
 WIZARD_JSON(VersionsFact, wizard, engine, agent, listed)
@@ -237,11 +239,12 @@ WIZARD_JSON(CloudSyncAgentFact, installed, version, account)
 WIZARD_JSON(ServerHostsFact, proxy, hosts)
 WIZARD_JSON(ServerControllersFact, domain, ports)
 
-// Every kind of fact that a case keeps. What a person told is in the inputs and answers.
+// Every kind of fact that a case keeps. What a person told is in the inputs and answers; what was recognised in it outlives hidden words.
 #define FOR_EACH_SAVED_FACT(FACT)                                                                                                          \
     FACT(HostFact)                                                                                                                         \
     FACT(IdleFact)                                                                                                                         \
     FACT(DomainFact)                                                                                                                       \
     FACT(PortsFact)                                                                                                                        \
     FACT(EventsFact)                                                                                                                       \
+    FACT(ComplaintFact)                                                                                                                    \
     FOR_EACH_SERVER_FACT(FACT)

@@ -22,5 +22,17 @@ struct CodeEntry
 std::span<const CodeEntry *const> allCodes();
 /// The entry for a code as a person may write it ("0x80230619", "sspr_030", "AADSTS 50020"), or null.
 const CodeEntry *findCode(QStringView code);
-/// The codes that occur in a text, in order, as the table writes them. Bare numbers count only when the table has them as events.
-QStringList recogniseCodes(const QString &text);
+/// The codes in a text, in order, each once.
+struct RecognisedCodes
+{
+    QStringList known;   ///< As the table writes them.
+    QStringList unknown; ///< Shaped like one: SSPR_, AADSTS or an error number of the sync engine.
+};
+
+/// Bare numbers count only when the table has them as events, short ones only beside a word such as "event". Line breaks inside a code and
+/// letters that a screen reader takes for digits are put right. Linear in the text.
+RecognisedCodes readCodes(const QString &text);
+inline QStringList recogniseCodes(const QString &text)
+{
+    return readCodes(text).known;
+}

@@ -1,5 +1,6 @@
 #include "checks/actionplan.h"
 #include "checks/knowledge/codes.h"
+#include "checks/knowledge/signs.h"
 #include "checks/procedure.h"
 #include "checks/registry.h"
 #include "checks/report/published.h"
@@ -138,16 +139,34 @@ PortsFact Redactor::ports(PortsFact fact)
     return fact;
 }
 
+/// Codes and versions by their shape, signs by their ids; everything else goes.
 ComplaintFact Redactor::complaint(ComplaintFact fact)
 {
-    QStringList codes;
-    for (const QString &code : std::as_const(fact.codes)) {
-        if (isCode(code))
-            codes << code;
-        else
-            drop(code);
-    }
-    fact.codes = codes;
+    const auto keep = [this](QStringList &list, const auto &isOurs) {
+        QStringList kept;
+        for (const QString &one : std::as_const(list)) {
+            if (isOurs(one))
+                kept << one;
+            else
+                drop(one);
+        }
+        list = kept;
+    };
+    const auto keepVersion = [this](QString &version) {
+        static const QRegularExpression shape(u"^[12](\\.\\d{1,5}){1,3}$"_s);
+        if (!shape.match(version).hasMatch()) {
+            drop(version);
+            version.clear();
+        }
+    };
+    static const QRegularExpression unknownCode(u"^(SSPR_\\d{4}|AADSTS\\d{5,9}|80(23|07)[0-9A-F]{4})$"_s);
+    keep(fact.codes, [](const QString &code) { return isCode(code) || findCode(code); });
+    keep(fact.unknownCodes, [](const QString &code) { return unknownCode.match(code).hasMatch(); });
+    keep(fact.signs, [](const QString &id) { return findSign(id) != nullptr; });
+    keep(fact.denied, [](const QString &id) { return findSign(id) != nullptr; });
+    keep(fact.tried, [](const QString &id) { return findAttempted(id) != nullptr; });
+    keepVersion(fact.connectVersion);
+    keepVersion(fact.agentVersion);
     return fact;
 }
 

@@ -1,7 +1,9 @@
 #include "checks/causes/causes.h"
 #include "checks/facts/person.h"
 #include "checks/knowledge/codes.h"
+#include "checks/knowledge/signs.h"
 #include "checks/registry.h"
+#include "checks/stillfailing/complaintweight.h"
 
 namespace {
 
@@ -19,6 +21,12 @@ constexpr Outcome explained{
     .severity = Severity::Note,
     .summary = SAY("check/error-code", "{code}: {meaning}"),
     .meaning = SAY("check/error-code", "{hint}"),
+};
+constexpr Outcome understood{
+    .id = "understood",
+    .severity = Severity::Note,
+    .summary = SAY("check/error-code", "The text holds no known code, but says something about the cause."),
+    .meaning = SAY("check/error-code", "What was understood stands below. It is a person's word until a check confirms it."),
 };
 constexpr Outcome refusedBefore{
     .id = "refused-before",
@@ -63,7 +71,8 @@ constexpr Outcome noError{
     .summary = SAY("check/error-code", "No error is shown; the old password stays valid at the office."),
     .pointers = {{&Causes::unsupportedResetPath, Weight::some}, {&Causes::adReplicationDelay, Weight::weak}},
 };
-constexpr const Outcome *outcomes[] = {&explained, &refusedBefore, &notReached, &refusedByDirectory, &refusedByPolicy, &noError};
+constexpr const Outcome *outcomes[] = {&explained,          &understood,      &refusedBefore, &notReached,
+                                       &refusedByDirectory, &refusedByPolicy, &noError};
 
 constexpr Question question{
     .text = SAY("check/error-code", "What does the user see when it fails?"),
@@ -77,10 +86,43 @@ constexpr Question question{
                 {"no-error", SAY("check/error-code", "No error at all"), &noError}},
 };
 
-/// The first code is shown; all of them speak for their causes.
+Detail detailOf(const Text &sentence, const Text &means)
+{
+    return {sentence, {{QStringLiteral("means"), Value::phrase(means)}}};
+}
+
+/// What was recognised beside the first code: codes, versions, signs, and what the text denies or calls tried.
+QList<Detail> details(const ComplaintFact &complaint)
+{
+    QList<Detail> lines;
+    if (!complaint.connectVersion.isEmpty())
+        lines << Detail{SAY("check/error-code", "Version of Connect that is named: {version}"),
+                        {{QStringLiteral("version"), Value::code(complaint.connectVersion)}}};
+    if (!complaint.agentVersion.isEmpty())
+        lines << Detail{SAY("check/error-code", "Version of the agent that is named: {version}"),
+                        {{QStringLiteral("version"), Value::code(complaint.agentVersion)}}};
+    for (const QString &id : complaint.signs) {
+        if (const Sign *sign = findSign(id))
+            lines << detailOf(SAY("check/error-code", "The text says: {means}"), sign->means);
+    }
+    for (const QString &id : complaint.denied) {
+        if (const Sign *sign = findSign(id))
+            lines << detailOf(SAY("check/error-code", "The text says that this is not so: {means}"), sign->means);
+    }
+    for (const QString &id : complaint.tried) {
+        if (const Attempted *one = findAttempted(id))
+            lines << detailOf(SAY("check/error-code", "Already tried: {means}"), one->means);
+    }
+    if (!complaint.unknownCodes.isEmpty())
+        lines << Detail{SAY("check/error-code", "Not known to us: {codes}"),
+                        {{QStringLiteral("codes"), Value::of(Value::Kind::Code, complaint.unknownCodes)}}};
+    return lines;
+}
+
+/// The first code is shown, or else that the text is understood; everything in it speaks for its causes.
 Conclusion judge(const Inputs &, const ComplaintFact &complaint)
 {
-    Conclusion conclusion{.outcome = &explained};
+    Conclusion conclusion;
     for (const QString &code : complaint.codes) {
         const CodeEntry *entry = findCode(code);
         if (!entry)
@@ -88,13 +130,20 @@ Conclusion judge(const Inputs &, const ComplaintFact &complaint)
         const Values values{{QStringLiteral("code"), Value::code(QString::fromLatin1(entry->code))},
                             {QStringLiteral("meaning"), Value::phrase(entry->meaning)},
                             {QStringLiteral("hint"), Value::phrase(entry->hint)}};
-        if (conclusion.values.isEmpty())
-            conclusion.values = values;
-        else
+        if (conclusion.outcome) {
             conclusion.details << Detail{explained.summary, values};
-        conclusion.pointers << QList<Pointer>(entry->pointers);
+        } else {
+            conclusion.outcome = &explained;
+            conclusion.values = values;
+        }
     }
-    return conclusion.values.isEmpty() ? Conclusion{} : conclusion;
+    conclusion.pointers = weighComplaint(complaint);
+    if (!conclusion.outcome && !(complaint.signs.isEmpty() && conclusion.pointers.isEmpty()))
+        conclusion.outcome = &understood;
+    if (!conclusion.outcome)
+        return {};
+    conclusion.details << details(complaint);
+    return conclusion;
 }
 
 } // namespace

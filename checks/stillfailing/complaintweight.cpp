@@ -1,0 +1,102 @@
+#include "checks/stillfailing/complaintweight.h"
+#include "checks/causes/causes.h"
+#include "checks/knowledge/codes.h"
+#include "checks/knowledge/signs.h"
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <vector>
+
+namespace {
+
+constexpr double next = 1.0 / 3;      // What the second word for a cause counts: words of one text are not independent.
+constexpr double explainedAway = 0.5; // What a symptom counts for other causes once the fault itself is named.
+constexpr double step = 0.04;         // By how much a cause stays behind the one before it.
+
+struct Said
+{
+    std::vector<double> seen;  ///< By codes and by signs that name no fault.
+    std::vector<double> named; ///< By signs that name it.
+    double against = 0;
+};
+
+using Heard = std::map<const Cause *, Said>;
+
+void hear(Heard &heard, std::initializer_list<Pointer> pointers, bool names)
+{
+    for (const Pointer &pointer : pointers) {
+        Said &said = heard[pointer.cause];
+        if (pointer.weight < 0)
+            said.against = std::min(said.against, pointer.weight);
+        else
+            (names ? said.named : said.seen).push_back(pointer.weight);
+    }
+}
+
+double together(const Said &said, bool faultIsNamed)
+{
+    const double symptoms = faultIsNamed && said.named.empty() ? explainedAway : 1;
+    std::vector<double> words = said.named;
+    std::ranges::transform(said.seen, std::back_inserter(words), [&](double word) { return word * symptoms; });
+    std::ranges::sort(words, std::greater());
+    double sum = 0;
+    double share = 1;
+    for (const double word : words) {
+        sum += word * share;
+        share *= next;
+    }
+    return sum + said.against;
+}
+
+Heard hearAll(const ComplaintFact &complaint, bool &faultIsNamed)
+{
+    Heard heard;
+    for (const QString &code : complaint.codes) {
+        if (const CodeEntry *entry = findCode(code))
+            hear(heard, entry->pointers, false);
+    }
+    for (const QString &id : complaint.signs) {
+        if (const Sign *sign = findSign(id)) {
+            hear(heard, sign->speaks, sign->names);
+            faultIsNamed |= sign->names;
+        }
+    }
+    for (const QString &id : complaint.denied) {
+        if (const Sign *sign = findSign(id))
+            hear(heard, sign->whenDenied, false);
+    }
+    const bool unknownOfEngine = std::ranges::any_of(complaint.unknownCodes, [](const QString &code) { return code.startsWith(u"8023"); });
+    if (unknownOfEngine)
+        hear(heard, findSign(u"refused-by-ad")->speaks, false);
+    return heard;
+}
+
+} // namespace
+
+QList<Pointer> weighComplaint(const ComplaintFact &complaint)
+{
+    bool faultIsNamed = false;
+    const Heard heard = hearAll(complaint, faultIsNamed);
+    std::vector<std::pair<double, const Cause *>> order;
+    QList<Pointer> pointers;
+    for (const Cause *cause : allCauses()) { // in their order, so that equal ones never swap places
+        const auto found = heard.find(cause);
+        if (found == heard.end())
+            continue;
+        const double weight = together(found->second, faultIsNamed);
+        if (weight > 0)
+            order.emplace_back(cause->prior + weight, cause);
+        else if (weight < 0)
+            pointers << Pointer{cause, std::max(weight, Weight::against)};
+    }
+    std::ranges::stable_sort(order, std::greater(), &std::pair<double, const Cause *>::first);
+    QList<Pointer> speaking;
+    double most = 0;
+    for (const auto &[odds, cause] : order) {
+        const double reached = std::min({odds, cause->prior + Weight::strong, most});
+        if (reached > cause->prior)
+            speaking << Pointer{cause, reached - cause->prior};
+        most = reached - step;
+    }
+    return speaking + pointers;
+}
