@@ -1,5 +1,6 @@
 #include "wizard/environmentpage.h"
 #include "wizard/band.h"
+#include "wizard/collectcard.h"
 #include "wizard/columns.h"
 #include "wizard/morecard.h"
 #include "wizard/sourcescard.h"
@@ -9,11 +10,13 @@
 
 EnvironmentPage::EnvironmentPage(Session &session, Services &services)
     : Page(PageId::Environment, session, services), m_columns(new Columns(330)), m_user(new UserCard), m_more(new MoreCard(services)),
-      m_sources(new SourcesCard(session, services)), m_place(new Band(State::Note)), m_wait(new Band(State::Warning))
+      m_collect(new CollectCard(session, services)), m_sources(new SourcesCard(session, services)), m_place(new Band(State::Note)),
+      m_wait(new Band(State::Warning))
 {
     content()->addWidget(m_columns, 1);
     m_columns->work()->addWidget(m_user);
     m_columns->work()->addWidget(m_more);
+    m_columns->work()->addWidget(m_collect);
     m_columns->work()->addWidget(m_wait);
     m_columns->work()->addStretch(1);
     m_columns->beside()->addWidget(m_sources);
@@ -32,6 +35,7 @@ void EnvironmentPage::load()
     m_user->load(inputs);
     m_more->load(inputs);
     m_sources->refresh();
+    m_collect->refresh();
     m_place->setVisible(inputs.place == Inputs::Place::Desk);
     m_wait->setVisible(!isComplete());
     Q_EMIT completeChanged();
@@ -76,7 +80,7 @@ void EnvironmentPage::focusFirst()
 
 QList<QWidget *> EnvironmentPage::regions() const
 {
-    return {m_user, m_more};
+    return {m_user, m_more, m_collect};
 }
 
 void EnvironmentPage::roomChanged()
@@ -91,6 +95,7 @@ void EnvironmentPage::retranslate()
     setAnswer(tr("Who has the problem, and where may we look? What you leave empty is asked later or shown as not looked at."));
     m_user->retranslate();
     m_more->retranslate();
+    m_collect->retranslate();
     m_sources->retranslate();
     m_place->say(
         tr("You are not on the Connect server"),

@@ -3,6 +3,7 @@
 
 class Band;
 class Columns;
+class CollectCard;
 class MoreCard;
 class SourcesCard;
 class UserCard;
@@ -34,6 +35,7 @@ private:
     Columns *m_columns;
     UserCard *m_user;
     MoreCard *m_more;
+    CollectCard *m_collect;
     SourcesCard *m_sources;
     Band *m_place;
     Band *m_wait;
