@@ -137,6 +137,116 @@
         </message>
     </context>
     <context>
+        <name>CollectCard</name>
+        <message>
+            <source>The script is copied.</source>
+            <translation>The script is copied.</translation>
+        </message>
+        <message>
+            <source>Paste it into a file named %1 on the server.</source>
+            <translation>Paste it into a file named %1 on the server.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The server is being read, for %n second(s) so far.</source>
+            <translation>
+                <numerusform>The server is being read, for %n second so far.</numerusform>
+                <numerusform>The server is being read, for %n seconds so far.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It takes a few minutes at most.</source>
+            <translation>It takes a few minutes at most.</translation>
+        </message>
+        <message>
+            <source>Read on %1</source>
+            <translation>Read on %1</translation>
+        </message>
+        <message>
+            <source>Not read yet: most of its settings are not known</source>
+            <translation>Not read yet: most of its settings are not known</translation>
+        </message>
+        <message>
+            <source>Save the script</source>
+            <translation>Save the script</translation>
+        </message>
+        <message>
+            <source>PowerShell scripts (*.ps1)</source>
+            <translation>PowerShell scripts (*.ps1)</translation>
+        </message>
+        <message>
+            <source>The script is saved.</source>
+            <translation>The script is saved.</translation>
+        </message>
+        <message>
+            <source>Bring it to the server and run it there.</source>
+            <translation>Bring it to the server and run it there.</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Open the file</translation>
+        </message>
+        <message>
+            <source>Collections (*.json)</source>
+            <translation>Collections (*.json)</translation>
+        </message>
+        <message>
+            <source>The server is being read.</source>
+            <translation>The server is being read.</translation>
+        </message>
+        <message>
+            <source>The server was read.</source>
+            <translation>The server was read.</translation>
+        </message>
+        <message>
+            <source>What it says stands on the next pages.</source>
+            <translation>What it says stands on the next pages.</translation>
+        </message>
+        <message>
+            <source>Connect server</source>
+            <translation>Connect server</translation>
+        </message>
+        <message>
+            <source>Look at the Connect server</source>
+            <translation>Look at the Connect server</translation>
+        </message>
+        <message>
+            <source>A script reads the settings of the server that runs Entra Connect or the agent of Cloud Sync. It changes nothing, takes no password, and writes one file.</source>
+            <translation>A script reads the settings of the server that runs Entra Connect or the agent of Cloud Sync. It changes nothing, takes no password, and writes one file.</translation>
+        </message>
+        <message>
+            <source>Not yours? Ask whoever manages that server. As administrator, in the folder of the script, run:</source>
+            <translation>Not yours? Ask whoever manages that server. As administrator, in the folder of the script, run:</translation>
+        </message>
+        <message>
+            <source>Read this server</source>
+            <translation>Read this server</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Stop reading the server</source>
+            <translation>Stop reading the server</translation>
+        </message>
+        <message>
+            <source>Save the script…</source>
+            <translation>Save the script…</translation>
+        </message>
+        <message>
+            <source>Copy the script</source>
+            <translation>Copy the script</translation>
+        </message>
+        <message>
+            <source>Open the file…</source>
+            <translation>Open the file…</translation>
+        </message>
+        <message>
+            <source>Open the file that the script wrote</source>
+            <translation>Open the file that the script wrote</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandLine</name>
         <message>
             <source>This computer is the Connect server.</source>

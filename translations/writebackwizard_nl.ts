@@ -137,6 +137,116 @@
         </message>
     </context>
     <context>
+        <name>CollectCard</name>
+        <message>
+            <source>The script is copied.</source>
+            <translation>Het script is gekopieerd.</translation>
+        </message>
+        <message>
+            <source>Paste it into a file named %1 on the server.</source>
+            <translation>Plak het op de server in een bestand met de naam %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The server is being read, for %n second(s) so far.</source>
+            <translation>
+                <numerusform>De server wordt gelezen, nu al %n seconde.</numerusform>
+                <numerusform>De server wordt gelezen, nu al %n seconden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It takes a few minutes at most.</source>
+            <translation>Het duurt hooguit een paar minuten.</translation>
+        </message>
+        <message>
+            <source>Read on %1</source>
+            <translation>Gelezen op %1</translation>
+        </message>
+        <message>
+            <source>Not read yet: most of its settings are not known</source>
+            <translation>Nog niet gelezen: de meeste instellingen zijn niet bekend</translation>
+        </message>
+        <message>
+            <source>Save the script</source>
+            <translation>Script opslaan</translation>
+        </message>
+        <message>
+            <source>PowerShell scripts (*.ps1)</source>
+            <translation>PowerShell-scripts (*.ps1)</translation>
+        </message>
+        <message>
+            <source>The script is saved.</source>
+            <translation>Het script is opgeslagen.</translation>
+        </message>
+        <message>
+            <source>Bring it to the server and run it there.</source>
+            <translation>Breng het naar de server en voer het daar uit.</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Bestand openen</translation>
+        </message>
+        <message>
+            <source>Collections (*.json)</source>
+            <translation>Verzamelingen (*.json)</translation>
+        </message>
+        <message>
+            <source>The server is being read.</source>
+            <translation>De server wordt gelezen.</translation>
+        </message>
+        <message>
+            <source>The server was read.</source>
+            <translation>De server is gelezen.</translation>
+        </message>
+        <message>
+            <source>What it says stands on the next pages.</source>
+            <translation>Wat die zegt, staat op de volgende pagina's.</translation>
+        </message>
+        <message>
+            <source>Connect server</source>
+            <translation>Connect-server</translation>
+        </message>
+        <message>
+            <source>Look at the Connect server</source>
+            <translation>De Connect-server bekijken</translation>
+        </message>
+        <message>
+            <source>A script reads the settings of the server that runs Entra Connect or the agent of Cloud Sync. It changes nothing, takes no password, and writes one file.</source>
+            <translation>Een script leest de instellingen van de server waarop Entra Connect of de agent van Cloud Sync draait. Het verandert niets, neemt geen wachtwoord mee en schrijft één bestand.</translation>
+        </message>
+        <message>
+            <source>Not yours? Ask whoever manages that server. As administrator, in the folder of the script, run:</source>
+            <translation>Niet uw server? Vraag het aan wie die beheert. Voer als beheerder in de map van het script uit:</translation>
+        </message>
+        <message>
+            <source>Read this server</source>
+            <translation>Deze server lezen</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppen</translation>
+        </message>
+        <message>
+            <source>Stop reading the server</source>
+            <translation>Stoppen met lezen van de server</translation>
+        </message>
+        <message>
+            <source>Save the script…</source>
+            <translation>Script opslaan…</translation>
+        </message>
+        <message>
+            <source>Copy the script</source>
+            <translation>Script kopiëren</translation>
+        </message>
+        <message>
+            <source>Open the file…</source>
+            <translation>Bestand openen…</translation>
+        </message>
+        <message>
+            <source>Open the file that the script wrote</source>
+            <translation>Het bestand openen dat het script heeft geschreven</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandLine</name>
         <message>
             <source>This computer is the Connect server.</source>
