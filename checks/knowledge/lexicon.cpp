@@ -48,11 +48,11 @@ constexpr Concept concepts[] = {
              u"fallisce|fallisc~|rifiuta~|エラー|失敗|问题|错误|失败|出错"},
     {"fine", u"fine|ok|okay|correct|correctly|in order|verified|verify|validated|double checked|checked|checking|confirmed|"
              u"in place|looks good|look good|looks right|are good|is good|are right|were present|are present|is present|"
-             u"healthy|green|as documented|no problem|no problems|no issue|no issues|all set|followed|to the letter|"
-             u"already granted|granted|set again|re applied|reapplied|set and set again|ruled out|excluded|every individual|"
-             u"every right|all rights|all permissions|all the rights|all required|every permission|full control|in orde|klopt|"
-             u"kloppen|goed|gecontroleerd|nagekeken|geverifieerd|juist|prima|toegekend|verleend|uitgesloten|opnieuw gezet|"
-             u"nagelopen|in ordnung|korrekt|stimmen|stimmt|passt|passen|geprüft|überprüft|kontrolliert|richtig|sind gesetzt|"
+             u"healthy|green|as documented|no problem|no problems|no issue|no issues|all set|already granted|granted|set again|"
+             u"re applied|reapplied|set and set again|ruled out|excluded|every right|all rights|"
+             u"all permissions|all the rights|all required|every permission|full control|in orde|klopt|kloppen|goed|"
+             u"gecontroleerd|nagekeken|geverifieerd|juist|prima|toegekend|verleend|uitgesloten|opnieuw gezet|nagelopen|"
+             u"in ordnung|korrekt|stimmen|stimmt|passt|passen|geprüft|überprüft|kontrolliert|richtig|sind gesetzt|"
              u"ausgeschlossen|vergeben|erteilt|gegeben|i o|mehrfach geprüft|verifie~|vérifié~|controle~|contrôlé~|correct~|"
              u"en ordre|en place|accordé~|sont bons|sont bonnes|exclu|correcto~|correcta~|bien|verificad~|comprobad~|revisad~|"
              u"concedid~|descartad~|en orden|verificamos|comprobamos|revisamos|corrett~|verificat~|a posto|controllat~|"
@@ -70,10 +70,10 @@ constexpr Concept concepts[] = {
                u"toegang geweigerd|geweigerd|onvoldoende|zugriff verweigert|verweigert|unzureichend~|nicht ausreichend~|"
                u"accès refusé|acces refuse|insuffisant~|acceso denegado|denegad~|insuficiente~|accesso negato|negat~|"
                u"insufficient~|acesso negado|negad~|アクセスが拒否|拒否され|アクセス拒否|拒绝访问|被拒绝|权限不足|访问被拒"},
-    {"permission", u"permission|permissions|rights|every right|individual right|single right|access right~|privilege~|acl|acls|"
-                   u"delegat~|read right~|machtiging~|rechten|recht|bevoegdhe~|berechtigung~|rechte|autorisation~|droit|droits|"
-                   u"permiso|permisos|privilegio~|derechos|permess~|diritt~|autorizzazion~|permissao|permissoes|permissão|permissões|"
-                   u"direitos|アクセス許可|権限|权限|许可"},
+    {"permission", u"permission|permissions|rights|every right|single right|access right~|privilege~|acl|acls|delegat~|read right~|"
+                   u"machtiging~|rechten|recht|bevoegdhe~|berechtigung~|rechte|autorisation~|droit|droits|permiso|permisos|"
+                   u"privilegio~|derechos|permess~|diritt~|autorizzazion~|permissao|permissoes|permissão|permissões|direitos|アクセス許可|"
+                   u"権限|权限|许可"},
     {"adright", u"lockouttime|pwdlastset|unexpire password|unexpire~|extended right~|reset password permission|"
                 u"reset password right|kennwort zurücksetzen und|reset password entry|uitgebreide rechten|erweiterte rechte|"
                 u"droits etendus|write property|advanced security"},
@@ -91,10 +91,10 @@ constexpr Concept concepts[] = {
     {"inherit", u"inherit~|overerving|overerf~|erft|vererb~|héritage|hérite~|heritage|herencia|hered~|ereditariet~|eredita|"
                 u"herança|herda|継承|继承"},
     {"off", u"off|disabled|disable|turned off|switched off|unticked|unchecked|not ticked|not checked|cleared|deactivated|"
-            u"blocked|revert to unchecked|uit|uitgeschakeld|uitgezet|staat uit|aangevinkt niet|niet aangevinkt|vinkje weg|"
-            u"gedeactiveerd|aus|ausgeschaltet|deaktiviert|abgeschaltet|abgewählt|nicht angehakt|désactivé~|desactive~|"
-            u"décoché~|decoche~|desactivad~|deshabilitad~|desmarcad~|apagad~|disattivat~|disabilitat~|spent~|deselezionat~|"
-            u"desativad~|desligad~|無効|オフ|禁用|关闭|停用|已关闭"},
+            u"blocked|uit|uitgeschakeld|uitgezet|staat uit|aangevinkt niet|niet aangevinkt|vinkje weg|gedeactiveerd|aus|"
+            u"ausgeschaltet|deaktiviert|abgeschaltet|abgewählt|nicht angehakt|désactivé~|desactive~|décoché~|decoche~|"
+            u"desactivad~|deshabilitad~|desmarcad~|apagad~|disattivat~|disabilitat~|spent~|deselezionat~|desativad~|desligad~|"
+            u"無効|オフ|禁用|关闭|停用|已关闭"},
     {"on", u"on|enabled|enable|turned on|switched on|ticked|checked|set|activated|active|aan|ingeschakeld|aangezet|"
            u"aangevinkt|actief|aktiviert|angehakt|eingeschaltet|gesetzt|an|aktiv|activé~|active~|coché~|coche~|habilitad~|"
            u"activad~|marcad~|attivat~|abilitat~|selezionat~|ativad~|有効|オン|启用|开启|打开|勾选|已启用"},
@@ -543,13 +543,14 @@ constexpr Concept concepts[] = {
                u"trop récent~|hier|trop tôt|demasiado reciente|ayer|recién|troppo recente|ieri|muito recente|ontem|昨日|最近|刚刚|昨天|"
                u"今天"},
     {"today", u"today|vandaag|heute|aujourd hui|hoy|oggi|hoje|今日|今天"},
-    {"startpassword", u"start password|initial password|default password|generic password|temporary password|temp password|handed out|"
-                      u"gave out|one time password|first password|startwachtwoord|standaardwachtwoord|tijdelijk wachtwoord|"
-                      u"tijdelijke wachtwoord|startkennwort|initialkennwort|temporäres kennwort~|temporären kennwort~|"
-                      u"vorläufiges kennwort|vorläufigen kennwort~|einmalkennwort|startpasswort|initialpasswort|mot de passe temporaire|"
-                      u"mot de passe initial|mot de passe provisoire|contraseña temporal|contraseña inicial|contraseña genérica|"
-                      u"contraseña provisional|password temporanea|password iniziale|palavra passe temporária|senha temporária|"
-                      u"senha inicial|一時パスワード|仮パスワード|初期パスワード|临时密码|初始密码|standard kennwort|standardkennwort"},
+    {"startpassword", u"start password|initial password|default password|temporary password|temp password|handed out|gave out|"
+                      u"one time password|first password|startwachtwoord|standaardwachtwoord|tijdelijk wachtwoord|tijdelijke wachtwoord|"
+                      u"startkennwort|initialkennwort|temporäres kennwort~|temporären kennwort~|vorläufiges kennwort|"
+                      u"vorläufigen kennwort~|einmalkennwort|startpasswort|initialpasswort|mot de passe temporaire|mot de passe initial|"
+                      u"mot de passe provisoire|contraseña temporal|contraseña inicial|contraseña provisional|password temporanea|"
+                      u"password iniziale|palavra passe temporária|senha temporária|senha "
+                      u"inicial|一時パスワード|仮パスワード|初期パスワード|临时密码|初始密码|"
+                      u"standard kennwort|standardkennwort"},
     {"newuser", u"new user~|new account~|newly created|new hire~|new starter~|new employee~|just created|freshly created|"
                 u"onboarding of new|new students|new joiners|nieuwe gebruiker~|nieuwe medewerker~|nieuwe account~|net aangemaakt|"
                 u"neue benutzer|neuen benutzer|neue mitarbeiter|neuen mitarbeiter~|neue konten|neu angelegt~|"
@@ -710,13 +711,12 @@ constexpr Concept concepts[] = {
                      u"contacte o administrador|管理者に問い合わせ|管理者に連絡|请与管理员联系|联系管理员|联系你的管理员|encountered a "
                      u"problem while resetting|"
                      u"service problem|there was a problem with the service"},
-    {"greenchecks", u"all check marks|check marks are green|all green|alle vinkjes|alles grün|tout est vert|todo verde"},
     {"reset", u"reset|resets|resetting|resetten|gereset|herstellen|opnieuw instellen|zurücksetz~|zurückgesetzt|réinitialis~|"
               u"restablec~|reimpost~|redefin~|repor|リセット|重置|unlock|ontgrendel~|entsperr~|déverrouill~|desbloque~|sblocc~|change|"
               u"changes|changing|wijzig~|ändern|geändert|änder~|changer|modifier|cambiar|cambia|cambi~|alterar|変更|更改|修改|"
               u"change password"},
-    {"submitpwd", u"submit~|after entering|enters the new|types the new|upon submitting|finish|na het invullen|nach der eingabe|"
-                  u"après avoir saisi|al enviar|dopo l invio|new password is|sets a new"},
+    {"submitpwd", u"submit~|after entering|enters the new|types the new|finish|na het invullen|nach der eingabe|après avoir saisi|"
+                  u"al enviar|dopo l invio|new password is|sets a new"},
     {"restart", u"restarted|rebooted|restart~|reboot~|herstart|opnieuw opgestart|neu gestartet|neugestartet|neustart|redémarré|"
                 u"reiniciado|reiniciamos|reiniciar|riavviat~|reiniciámos|再起動|重启|重新启动"},
     {"reinstall", u"reinstalled|re installed|reinstall~|fresh install|opnieuw geïnstalleerd|herinstall~|neu installiert|neuinstall~|"
@@ -740,9 +740,9 @@ constexpr Concept concepts[] = {
               u"から|自从|之后"},
     {"upgrade", u"upgrade|update|upgrading|after upgrading|upgraded|migration|bijwerken|upgrade naar|aktualisierung|update auf|"
                 u"mise à jour|mise à niveau|actualización|aggiornamento|atualização|アップグレード|升级|更新"},
-    {"suddenly", u"all of a sudden|suddenly|worked before|worked fine until|until yesterday|for quite some time|used to work|"
-                 u"plots~|opeens|werkte altijd|plötzlich|hat bisher|bislang|soudain~|jusqu|fonctionnait|de repente|funcionaba|"
-                 u"improvvisamente|funzionava|funcionava|突然|急に|以前"},
+    {"suddenly", u"suddenly|worked before|worked fine until|until yesterday|used to work|plots~|opeens|werkte altijd|plötzlich|"
+                 u"hat bisher|bislang|soudain~|jusqu|fonctionnait|de repente|funcionaba|improvvisamente|funzionava|funcionava|突然|"
+                 u"急に|以前"},
     {"ssprgroupnone", u"none|keine|geen|aucun|ninguno|nessuno"},
     {"guess", u"could it be|maybe|perhaps|might be|i wonder|is it possible|kan het|misschien|vielleicht|könnte es|peut être|"
               u"podría ser|quizás|forse|talvez|かもしれません|可能是|是不是"},
