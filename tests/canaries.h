@@ -230,8 +230,8 @@ inline std::span<const Way> ways()
 
 // --- Where it stands ---
 
-inline constexpr Link links[] = {{SAY("check/test-canary", "A page"), "https://learn.microsoft.com/entra/"}};
-inline constexpr Outcome broken{
+static constexpr Link links[] = {{SAY("check/test-canary", "A page"), "https://learn.microsoft.com/entra/"}};
+static constexpr Outcome broken{
     .id = "broken",
     .severity = Severity::Problem,
     .summary = SAY("check/test-canary", "{user} {host} {domain} {address} {sid} {dn} {guid} {text} {code} {version} {public} {secret}"),
@@ -243,11 +243,11 @@ inline constexpr Outcome broken{
                .undo = SAY("check/test-canary", "{dn}")}},
     .pointers = {{&Causes::firewallBlocksServicebus, Weight::proves}},
 };
-inline constexpr const Outcome *outcomes[] = {&broken};
-inline constexpr Question question{.text = SAY("check/test-canary", "Does it work?"),
+static constexpr const Outcome *outcomes[] = {&broken};
+static constexpr Question question{.text = SAY("check/test-canary", "Does it work?"),
                                    .whereToLook = SAY("check/test-canary", "Look there."),
                                    .options = {{"no", SAY("check/test-canary", "No"), &broken}}};
-inline constexpr Check point = makeQuestion({.id = "test-canary",
+static constexpr Check point = makeQuestion({.id = "test-canary",
                                              .section = Section::Connectivity,
                                              .chain = ChainLink::Firewall,
                                              .title = SAY("check/test-canary", "A point of the test"),

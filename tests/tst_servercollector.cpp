@@ -48,8 +48,8 @@ private Q_SLOTS:
         QFile file(told[0]);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray line = file.readLine();
-        QVERIFY2(line.startsWith("-NoProfile -NonInteractive -ExecutionPolicy Bypass -File "), line);
-        QVERIFY2(line.endsWith("-User jan@contoso.com\n"), line);
+        QVERIFY2(line.startsWith("-NoProfile -NonInteractive -ExecutionPolicy Bypass -File "), line.constData());
+        QVERIFY2(line.endsWith("-User jan@contoso.com\n"), line.constData());
         QCOMPARE(file.readAll(), collectScript(Inputs::Cloud::China));
     }
     void aUserIsNoParameter()

@@ -123,7 +123,7 @@ Conclusion judge(const Inputs &, const SchedulerFact &scheduler, const Slot<Runs
     const qint64 threeCycles = qint64(3 * scheduler.minutes * 60);
     const bool overdue = scheduler.next.isValid() && scheduler.next.secsTo(scheduler.at) > threeCycles;
     const bool stale = !last.isEmpty() && last.first()->start.isValid()
-                       && last.first()->start.secsTo(scheduler.at) > std::max<qint64>(threeCycles, 36 * 3600);
+                       && last.first()->start.secsTo(scheduler.at) > std::max<qint64>(threeCycles, qint64(36) * 3600);
     if (overdue || stale)
         return {&late, {}, details};
     return scheduler.next.isValid() ? Conclusion{&recent, {}, details} : Conclusion{};

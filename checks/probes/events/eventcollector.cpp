@@ -41,7 +41,7 @@ void EventCollector::take(RawEvent &&raw, bool damaged)
         event.strings = QStringList{raw.message};
     readEventText(event);
     m_fact.events << event;
-    if (m_fact.events.size() >= 2 * EventsFact::maximumKept)
+    if (m_fact.events.size() >= qsizetype(2) * EventsFact::maximumKept)
         trim();
 }
 

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestEvent = 1024 * 1024;
+constexpr qsizetype longestEvent = qsizetype(1024) * 1024;
 
 void readSystem(QXmlStreamReader &xml, RawEvent &event)
 {

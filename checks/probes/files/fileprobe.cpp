@@ -44,7 +44,7 @@ void FileProbe::showProgress()
     Q_EMIT grew();
 }
 
-ProbePlan planFile(const QString &path, const QString &key, std::function<void(const std::optional<ReadError> &)> done)
+ProbePlan planFile(const QString &path, const QString &key, const std::function<void(const std::optional<ReadError> &)> &done)
 {
     return {.name = QStringLiteral("file ") + path,
             .seenWith = path,

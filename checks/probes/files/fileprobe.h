@@ -26,4 +26,4 @@ private:
 };
 
 /// Calls \p done when the file was read, with why it could not be where that is so.
-ProbePlan planFile(const QString &path, const QString &key, std::function<void(const std::optional<ReadError> &)> done);
+ProbePlan planFile(const QString &path, const QString &key, const std::function<void(const std::optional<ReadError> &)> &done);

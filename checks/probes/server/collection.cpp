@@ -141,7 +141,7 @@ QByteArray asUtf8(const QByteArray &content)
 
 bool isCollection(const QByteArray &content)
 {
-    constexpr qsizetype enough = 64 * 1024;
+    constexpr qsizetype enough = qsizetype(64) * 1024;
     const QByteArray start = asUtf8(content.left(enough));
     return start.trimmed().startsWith('{') && start.contains(schemaPrefix);
 }
