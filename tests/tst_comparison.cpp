@@ -78,7 +78,8 @@ void TestComparison::saysWhatIsFixed()
     QCOMPARE(comparison.earlier, Samples::started);
     QVERIFY(comparison.count(Change::Fixed) >= 1);
     // And the other way round it is new.
-    const Comparison back = compare(now, Samples::judged(seenAgain(Samples::firewall(), later.addDays(1))));
+    const Diagnosis brokenAgain = Samples::judged(seenAgain(Samples::firewall(), later.addDays(1)));
+    const Comparison back = compare(now, brokenAgain);
     QCOMPARE(changeOf(back, "https-servicebus"), Change::New);
     QCOMPARE(changeOf(back, Causes::firewallBlocksServicebus), Change::New);
 }
@@ -100,7 +101,8 @@ void TestComparison::notLookedAtIsNeverFixed()
     Case empty = Samples::firewall();
     empty.evidence = {};
     const Diagnosis before = Samples::judged(Samples::firewall());
-    const Comparison comparison = compare(before, Samples::judged(empty));
+    const Diagnosis now = Samples::judged(empty);
+    const Comparison comparison = compare(before, now);
     QCOMPARE(comparison.count(Change::Fixed), 0);
     QCOMPARE(changeOf(comparison, "https-servicebus"), Change::NotLookedAtAgain);
     QCOMPARE(changeOf(comparison, Causes::firewallBlocksServicebus), Change::NotLookedAtAgain);
@@ -119,7 +121,9 @@ void TestComparison::anotherPlaceProvesNothing()
     const Case unchanged = desk;
     for (const auto &[key, slot] : unchanged.evidence.all<HostFact>())
         desk.evidence.place<HostFact>(key).fact->seenFrom = SeenFrom::Here;
-    const Comparison comparison = compare(Samples::judged(Samples::firewall()), Samples::judged(desk));
+    const Diagnosis before = Samples::judged(Samples::firewall());
+    const Diagnosis now = Samples::judged(desk);
+    const Comparison comparison = compare(before, now);
     QCOMPARE(changeOf(comparison, "https-servicebus"), Change::NotLookedAtAgain);
 }
 
@@ -130,7 +134,9 @@ void TestComparison::aWordDoesNotUndoAFact()
     for (const auto &[key, slot] : unchanged.evidence.all<HostFact>())
         told.evidence.forget<HostFact>(key);
     told.answers[u"https-servicebus"_s] = u"yes"_s;
-    const Comparison comparison = compare(Samples::judged(Samples::firewall()), Samples::judged(told));
+    const Diagnosis before = Samples::judged(Samples::firewall());
+    const Diagnosis now = Samples::judged(told);
+    const Comparison comparison = compare(before, now);
     QCOMPARE(changeOf(comparison, "https-servicebus"), Change::NotLookedAtAgain);
     // But a word may replace a word.
     Case no = told;

@@ -287,7 +287,7 @@ void TestPages::stepsOfThePlanAreTickedOff()
     QCOMPARE(std::get<Case>(read).ticks, QStringList{id});
     // What only a person can tell leads to its question.
     Case told;
-    told.answers[u"staging-mode"_s] = u"no"_s;
+    told.answers[u"staging-mode"_s] = u"none-active"_s;
     opened.session.open(told);
     page = opened.show(PageId::Result);
     QList<QPushButton *> again = visible<QPushButton>(page->findChild<PlanView *>());

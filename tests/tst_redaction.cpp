@@ -97,7 +97,7 @@ void TestRedaction::oneNameHasOneAlias()
         const QString first = std::get<QString>(redactor.hide(Value::of(row.kind, row.ways.constFirst())).data);
         QVERIFY2(first.contains(u'-') && first.endsWith(u'1'), qPrintable(first));
         for (const QString &way : row.ways)
-            QCOMPARE(std::get<QString>(redactor.hide(Value::of(row.kind, way)).data), first);
+            QVERIFY2(std::get<QString>(redactor.hide(Value::of(row.kind, way)).data) == first, qPrintable(way));
         // The second net says the same where it meets the name in a sentence.
         QCOMPARE(redactor.scrub(u"Seen: "_s + row.ways.constFirst() + u" today"_s), u"Seen: "_s + first + u" today"_s);
     }

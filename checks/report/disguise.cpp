@@ -98,12 +98,12 @@ QString withoutEntities(const QString &text)
 
 QString withoutJson(const QString &text)
 {
-    static const QRegularExpression escape(u"\\\\[uU]\\{?([0-9A-Fa-f]{4,8})\\}?"_s);
+    static const QRegularExpression escape(u"\\\\(?:[uU]\\{([0-9A-Fa-f]{1,8})\\}|U([0-9A-Fa-f]{8})|[uU]([0-9A-Fa-f]{4}))"_s);
     QString plain;
     qsizetype last = 0;
     for (const QRegularExpressionMatch &match : escape.globalMatch(text)) {
         plain += text.mid(last, match.capturedStart() - last);
-        const char32_t code = match.captured(1).toUInt(nullptr, 16);
+        const char32_t code = match.captured(match.lastCapturedIndex()).toUInt(nullptr, 16);
         plain += code < 0x10000 ? QString(QChar(char16_t(code))) : QString::fromUcs4(&code, 1);
         last = match.capturedEnd();
     }

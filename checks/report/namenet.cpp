@@ -215,7 +215,7 @@ QString NameNet::scrubCut(const QString &text) const
     qsizetype last = 0;
     for (const QRegularExpressionMatch &match : word.globalMatch(text)) {
         QString folded = foldedLetters(match.captured());
-        const QStringView after = text.mid(match.capturedEnd());
+        const QStringView after = QStringView(text).mid(match.capturedEnd());
         const bool dots = folded.endsWith(".."_L1);
         const bool marked = dots || after.startsWith(u'…');
         while (folded.endsWith(u'.') || folded.endsWith(u':') || folded.endsWith(u'?'))
