@@ -256,6 +256,6 @@ QString sidFromHex(const QString &digits)
     const quint64 authority = quint64(qFromBigEndian<quint16>(data + 2)) << 32 | qFromBigEndian<quint32>(data + 4);
     QString sid = u"S-1-"_s + QString::number(authority);
     for (int i = 0; i < data[1]; ++i)
-        sid += u'-' + QString::number(qFromLittleEndian<quint32>(data + 8 + 4 * i));
+        sid += u'-' + QString::number(qFromLittleEndian<quint32>(data + 8 + qsizetype(4) * i));
     return sid;
 }

@@ -233,7 +233,8 @@ QString NameNet::scrub(const QString &text, Names names, const NewName &newName)
 {
     if (m_known.empty() && !newName)
         return text;
-    return scrubCut(scrubPlain(scrubSuspects(scrubMasked(text, names, newName), newName), names));
+    // What is known goes first, whole: a pattern may see only a part of it.
+    return scrubCut(scrubPlain(scrubSuspects(scrubMasked(scrubPlain(text, names), names, newName), newName), names));
 }
 
 bool NameNet::leaks(const QString &text) const

@@ -147,9 +147,9 @@ static QString plainName(const QString &word, const QString &name)
                 plain.remove(0, prefix.size());
         }
     } else if (word == "host"_L1 || word == "domain"_L1) {
-        plain = QUrl::fromAce(plain.toLower().toLatin1()).isEmpty() || !plain.contains("xn--"_L1, Qt::CaseInsensitive)
-                    ? plain
-                    : QUrl::fromAce(plain.toLower().toLatin1());
+        // Not the other way: Qt decodes only the top-level domains that it knows.
+        const QByteArray ascii = QUrl::toAce(plain.toLower());
+        plain = ascii.isEmpty() ? plain : QString::fromLatin1(ascii);
     } else if (word == "guid"_L1) {
         plain.remove("urn:uuid:"_L1, Qt::CaseInsensitive).remove(u'{').remove(u'}');
         if (guidDigits.match(plain).hasMatch())

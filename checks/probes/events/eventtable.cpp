@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestField = 256 * 1024;
+constexpr qsizetype longestField = qsizetype(256) * 1024;
 constexpr qsizetype mostFields = 64;
 constexpr qsizetype rowsAtOnce = 20'000;
 

@@ -114,7 +114,7 @@ EventTime readIsoTime(QStringView text)
     const QString zone = match.captured(8).remove(u':');
     if (zone.size() == 5) {
         const int minutes = zone.mid(1, 2).toInt() * 60 + zone.mid(3).toInt();
-        time = time.addSecs((zone.startsWith(u'-') ? 60 : -60) * minutes);
+        time = time.addSecs(qint64(zone.startsWith(u'-') ? 60 : -60) * minutes);
     }
     return {time, !zone.isEmpty()};
 }

@@ -68,7 +68,7 @@ using Record = std::unique_ptr<libevtx_record_t, FreeBy<libevtx_record_free>>;
 constexpr qsizetype mostLost = 8;
 
 /// No record is larger than its chunk; its XML cannot sensibly be either.
-constexpr std::size_t longestXml = 2 * 1024 * 1024;
+constexpr std::size_t longestXml = std::size_t(2) * 1024 * 1024;
 
 /// A file header for one chunk.
 QByteArray fileOf(QByteArrayView chunk)

@@ -1,6 +1,6 @@
 #include "checks/probes/events/textblocks.h"
 
-constexpr qsizetype blockSize = 1024 * 1024;
+constexpr qsizetype blockSize = qsizetype(1024) * 1024;
 
 /// A code page cannot be told from its bytes: Latin 1 keeps ids, codes and names, which is all that is read.
 static QStringConverter::Encoding encodingOf(const QByteArray &start)

@@ -37,7 +37,7 @@ FileKind fileKind(const QByteArray &head)
 
 qint64 maximumSize(FileKind kind)
 {
-    constexpr qint64 mebi = 1024 * 1024;
+    constexpr qint64 mebi = qint64(1024) * 1024;
     switch (kind) {
     case FileKind::Case:
     case FileKind::Report: return maximumCaseSize;
