@@ -61,7 +61,7 @@ void write(const QString &path, bool inBursts)
     EvtxWriter writer(file);
     const QDateTime start(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
     for (int i = 0; i < allEvents; ++i)
-        writer.add(isOurs(i, inBursts) ? ours(random, start.addSecs(i * 20)) : other(random, start.addSecs(i * 20)));
+        writer.add(isOurs(i, inBursts) ? ours(random, start.addSecs(qint64(i) * 20)) : other(random, start.addSecs(qint64(i) * 20)));
     writer.finish();
 }
 
