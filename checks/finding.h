@@ -26,9 +26,9 @@ struct Finding
     Source source = Source::Person;
     SeenFrom seenFrom = SeenFrom::Here;
     QDateTime at = {};
-    std::string_view factId = {}; ///< Of the leading fact it rests on; empty where a person decided.
+    std::string_view factId = {};      ///< Of the leading fact it rests on; empty where a person decided.
     const Outcome *answered = nullptr; ///< What a person said, also where a fact decided.
-    QList<Word> contradicts = {}; ///< What less trusted sources, a person last, say against the conclusion.
+    QList<Word> contradicts = {};      ///< What less trusted sources, a person last, say against the conclusion.
 };
 
 /// Judges one check with what is known now. Pure: the same values give the same finding.
