@@ -70,6 +70,8 @@ QString sentenceFor(const ReadError &error)
         case WrongValue: return say(QT_TRANSLATE_NOOP("ReadError", "a value in it cannot be right"));
         case NotALog: return say(QT_TRANSLATE_NOOP("ReadError", "no event in it can be read"));
         case NotEvidence: return say(QT_TRANSLATE_NOOP("ReadError", "this version does not read what it holds"));
+        case DecoderMissing:
+            return say(QT_TRANSLATE_NOOP("ReadError", "the part of this program that decodes it is missing; install this program again"));
         }
         Q_UNREACHABLE();
     }();

@@ -31,8 +31,9 @@ struct ReadError
         NotACase,
         NewerVersion,
         WrongValue,
-        NotALog,     ///< No event in it can be read.
-        NotEvidence, ///< Nothing that this version reads.
+        NotALog,        ///< No event in it can be read.
+        NotEvidence,    ///< Nothing that this version reads.
+        DecoderMissing, ///< The part of this program that decodes .evtx files is not there (EvtxDecoder).
     };
     Reason reason = Reason::CannotOpen;
     QString file = {};

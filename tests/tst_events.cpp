@@ -11,16 +11,30 @@
 #include "eventforms.h"
 #include "memorysecrets.h"
 #include <QtCore/QBuffer>
+#include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QProcess>
+#include <QtCore/QScopeGuard>
 #include <QtCore/QTemporaryDir>
+#include <QtCore/QThread>
+#include <QtCore/QtEndian>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <cstdio>
 #include <random>
+#ifdef Q_OS_WIN
+#include <fcntl.h>
+#include <io.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// This program started with it stands in for a decoder that misbehaves over one record.
+constexpr char misbehaviour[] = "TST_EVENTS_DECODER";
+constexpr quint64 worstRecord = 7;
 
 const QString service = u"PasswordResetService"_s;
 const QString adsync = u"ADSync"_s;
@@ -131,6 +145,10 @@ private Q_SLOTS:
     void localTimes();
     void onlyCounted();
     void damagedFilesTellNothingFalse();
+    void decoderThatMisbehaves_data();
+    void decoderThatMisbehaves();
+    void decoderIsStopped();
+    void decoderIsMissing();
     void xmlIsCut();
     void refused_data();
     void refused();
@@ -393,6 +411,7 @@ void tst_Events::damagedFilesTellNothingFalse()
     for (const EventSeen &one : original.events)
         byNumber.insert(one.record, one);
     std::mt19937 random(20261123);
+    EvtxDecoder decoder;
     int unmarked = 0;
     int marked = 0;
     // With a sanitizer each takes ten times as long; the Windows tests go through all.
@@ -414,7 +433,7 @@ void tst_Events::damagedFilesTellNothingFalse()
         QBuffer buffer(&damaged);
         buffer.open(QIODevice::ReadOnly);
         EventCollector collector(EventsFact::Form::Evtx, damaged.size());
-        readEvtxLog(buffer, collector);
+        readEvtxLog(buffer, collector, decoder);
         for (const EventSeen &one : collector.fact().events) {
             marked += one.damaged;
             if (one.damaged)
@@ -427,6 +446,58 @@ void tst_Events::damagedFilesTellNothingFalse()
     }
     QVERIFY(unmarked > files);
     QVERIFY(marked > files);
+    qInfo("%d files: %d records of sound chunks, %d of damaged ones; the decoder ended %d times", files, unmarked, marked,
+          decoder.losses());
+}
+
+void tst_Events::decoderThatMisbehaves_data()
+{
+    QTest::addColumn<QByteArray>("manner");
+    for (const char *manner : {"dies", "hangs", "babbles"})
+        QTest::newRow(manner) << QByteArray(manner);
+}
+
+/// It takes one record with it, and no other.
+void tst_Events::decoderThatMisbehaves()
+{
+    QFETCH(QByteArray, manner);
+    qputenv(misbehaviour, manner);
+    const auto clean = qScopeGuard([] { qunsetenv(misbehaviour); });
+    EvtxDecoder decoder(QCoreApplication::applicationFilePath());
+    QList<EvtxWanted> wanted;
+    for (int i = 0; i < 12; ++i)
+        wanted << EvtxWanted{quint64(i), i};
+    const QByteArray chunk(evtxChunkSize, 'x');
+    for (int round = 0; round < 2; ++round) {
+        const auto records = decoder.decode(chunk, wanted, [] { return true; });
+        QCOMPARE(records.size(), 11);
+        QVERIFY(std::ranges::none_of(records, [](const EvtxRecord &one) { return one.number == worstRecord; }));
+        QCOMPARE(records.last().number, 11U);
+        QCOMPARE(records.last().xml, QByteArray("<record/>"));
+        QCOMPARE(decoder.losses(), round + 1);
+    }
+    QVERIFY(!decoder.isMissing());
+}
+
+void tst_Events::decoderIsStopped()
+{
+    qputenv(misbehaviour, "hangs");
+    const auto clean = qScopeGuard([] { qunsetenv(misbehaviour); });
+    EvtxDecoder decoder(QCoreApplication::applicationFilePath());
+    QElapsedTimer timer;
+    timer.start();
+    const auto records =
+        decoder.decode(QByteArray(evtxChunkSize, 'x'), {{1, 1}, {worstRecord, 2}, {9, 3}}, [&] { return timer.elapsed() < 500; });
+    QCOMPARE(records.size(), 1);
+    QVERIFY(timer.elapsed() < 4000);
+}
+
+void tst_Events::decoderIsMissing()
+{
+    EvtxDecoder decoder(u"/nonexistent/evtxdecoder"_s);
+    QVERIFY(decoder.decode(QByteArray(evtxChunkSize, 'x'), {{1, 1}}, [] { return true; }).isEmpty());
+    QVERIFY(decoder.isMissing());
+    QVERIFY(!EvtxDecoder::programPath().isEmpty());
 }
 
 void tst_Events::xmlIsCut()
@@ -506,7 +577,8 @@ void tst_Events::realLogs()
         QFile file(folder.filePath(name));
         QVERIFY(file.open(QIODevice::ReadOnly));
         EventCollector events(EventsFact::Form::Evtx, file.size());
-        QVERIFY(readEvtxLog(file, events, true));
+        EvtxDecoder decoder;
+        QVERIFY(readEvtxLog(file, events, decoder, true));
         const EventsFact fact = events.fact();
         QProcess tool;
         tool.start(u"evtxexport"_s, {file.fileName()});
@@ -518,5 +590,46 @@ void tst_Events::realLogs()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_Events)
+/// This program as a decoder that misbehaves over one record.
+static int misbehave(const QByteArray &manner)
+{
+#ifdef Q_OS_WIN
+    _setmode(_fileno(stdin), _O_BINARY);
+    _setmode(_fileno(stdout), _O_BINARY);
+#endif
+    const auto read = [](std::size_t size) {
+        QByteArray bytes(qsizetype(size), '\0');
+        return std::fread(bytes.data(), 1, size, stdin) == size ? bytes : QByteArray();
+    };
+    const auto write = [](const QByteArray &bytes) {
+        std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout);
+        std::fflush(stdout);
+    };
+    for (QByteArray count; !(count = read(4)).isEmpty();) {
+        const QByteArray wanted = read(std::size_t(qFromLittleEndian<quint32>(count.constData())) * 12);
+        (void)read(evtxChunkSize);
+        for (qsizetype at = 0; at < wanted.size(); at += 12) {
+            if (qFromLittleEndian<quint64>(wanted.constData() + at) != worstRecord)
+                write(QByteArray("\x09\0\0\0", 4) + "<record/>");
+            else if (manner == "hangs")
+                QThread::sleep(60);
+            else if (manner == "babbles")
+                write(QByteArray(100, '\xff'));
+            else
+                return 3;
+        }
+    }
+    return 0;
+}
+
+int main(int argc, char *argv[])
+{
+    if (const QByteArray manner = qgetenv(misbehaviour); !manner.isEmpty())
+        return misbehave(manner);
+    QCoreApplication application(argc, argv);
+    tst_Events test;
+    QTEST_SET_MAIN_SOURCE_PATH
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_events.moc"

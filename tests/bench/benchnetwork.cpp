@@ -1,5 +1,5 @@
 // What a look at the network costs, in the network of tests/testbeds/network/run:
-//   tests/testbeds/network/run build/release/tests/bench/benchnetwork
+//   tests/testbeds/network/run build/release/bench/benchnetwork
 // Prints one line a figure with its limit, and ends with 1 where a limit is broken.
 #include "checks/knowledge/endpoints.h"
 #include "checks/probes/network/blockingcall.h"

@@ -1,5 +1,5 @@
 // How long a pasted text of 10 million characters takes to be read, beside a search for our codes with QRegularExpression.
-// Run: build/release/tests/bench/benchtext
+// Run: build/release/bench/benchtext
 #include "checks/reading/textreader.h"
 #include <QElapsedTimer>
 #include <QRegularExpression>

@@ -38,9 +38,10 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t siz
     file.setData(data[0] % 6 == 0 ? logOf(bytes) : bytes);
     file.open(QIODevice::ReadOnly);
     EventCollector events(EventsFact::Form::Evtx, file.size());
+    EvtxDecoder decoder{QString()}; // libevtx decodes in a process of its own, which no fuzzer looks into
     switch (data[0] % 6) {
-    case 0: readEvtxLog(file, events, true); break;
-    case 1: readEvtxLog(file, events); break;
+    case 0: readEvtxLog(file, events, decoder, true); break;
+    case 1: readEvtxLog(file, events, decoder); break;
     case 2: readXmlLog(file, events); break;
     case 3: readEventTable(file, events); break;
     case 4: (void)readEventJson(file, events); break;

@@ -67,7 +67,7 @@ void EventCollector::sawTime(const QDateTime &time)
 bool EventCollector::readUpTo(qint64 bytes)
 {
     m_fact.bytesRead = bytes;
-    return !m_watch || m_watch(*this);
+    return goesOn();
 }
 
 EventsFact EventCollector::fact() const

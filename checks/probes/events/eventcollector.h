@@ -37,6 +37,8 @@ public:
     void sawTime(const QDateTime &time);
     /// So much is read; false where the reading is to stop.
     bool readUpTo(qint64 bytes);
+    /// False where the reading is to stop.
+    bool goesOn() const { return !m_watch || m_watch(*this); }
 
     /// What was collected so far, in order of time.
     EventsFact fact() const;

@@ -72,7 +72,10 @@ std::optional<Template> templateOf(QByteArrayView chunk, qsizetype record, qsize
 class Reader
 {
 public:
-    Reader(EventCollector &events, bool decodeAll) : m_events(events), m_decodeAll(decodeAll), m_finder(eventProviderMarks()) {}
+    Reader(EventCollector &events, EvtxDecoder &decoder, bool decodeAll)
+        : m_events(events), m_decoder(decoder), m_decodeAll(decodeAll), m_finder(eventProviderMarks())
+    {
+    }
 
     void readHeader(QByteArrayView header)
     {
@@ -87,6 +90,7 @@ private:
     void decode(QByteArrayView chunk, const QList<EvtxWanted> &wanted, bool damaged);
 
     EventCollector &m_events;
+    EvtxDecoder &m_decoder;
     bool m_decodeAll;
     bool m_unchecked = false;
     MarkFinder m_finder;
@@ -141,7 +145,7 @@ QList<EvtxWanted> Reader::wanted(QByteArrayView chunk, const QList<RecordPlace> 
 void Reader::decode(QByteArrayView chunk, const QList<EvtxWanted> &wanted, bool damaged)
 {
     qsizetype read = 0;
-    for (const EvtxRecord &record : decodeEvtxChunk(chunk, wanted)) {
+    for (const EvtxRecord &record : m_decoder.decode(chunk, wanted, [this] { return m_events.goesOn(); })) {
         if (auto event = readEventXml(QString::fromUtf8(record.xml))) {
             event->record = qint64(record.number);
             m_events.take(std::move(*event), damaged);
@@ -176,12 +180,12 @@ void Reader::readChunk(QByteArrayView chunk)
 
 } // namespace
 
-bool readEvtxLog(QIODevice &file, EventCollector &events, bool decodeAll)
+bool readEvtxLog(QIODevice &file, EventCollector &events, EvtxDecoder &decoder, bool decodeAll)
 {
     const QByteArray header = file.read(evtxHeaderSize);
     if (header.size() < evtxHeaderSize || !header.startsWith(QByteArrayView("ElfFile\0", 8)))
         return false;
-    Reader reader(events, decodeAll);
+    Reader reader(events, decoder, decodeAll);
     reader.readHeader(header);
     qint64 done = header.size();
     for (QByteArray block; events.readUpTo(done) && !(block = file.read(chunksAtOnce * evtxChunkSize)).isEmpty(); done += block.size()) {

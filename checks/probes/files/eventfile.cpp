@@ -32,11 +32,11 @@ bool readBlocks(QIODevice &file, EventCollector &events)
 }
 
 /// Where it cannot be read, the place goes to \a detail: empty for the whole of it.
-std::optional<QString> read(FileKind kind, QIODevice &file, EventCollector &events)
+std::optional<QString> read(FileKind kind, QIODevice &file, EventCollector &events, EvtxDecoder &decoder)
 {
     const auto orNoLog = [](bool isLog) { return isLog ? std::nullopt : std::optional(QString()); };
     switch (kind) {
-    case FileKind::EvtxLog: return orNoLog(readEvtxLog(file, events));
+    case FileKind::EvtxLog: return orNoLog(readEvtxLog(file, events, decoder));
     case FileKind::XmlLog: return orNoLog(readXmlLog(file, events));
     case FileKind::JsonLog: return readEventJson(file, events);
     case FileKind::TableLog: return orNoLog(readEventTable(file, events));
@@ -59,7 +59,10 @@ FileResult readEventFile(QFile &file, FileKind kind, FileReading &reading)
         return !reading.isCancelled();
     };
     EventCollector events(formOf(kind), file.size(), watch);
-    const std::optional<QString> problem = read(kind, file, events);
+    EvtxDecoder decoder;
+    const std::optional<QString> problem = read(kind, file, events, decoder);
+    if (decoder.isMissing())
+        return {.error = ReadError{ReadError::Reason::DecoderMissing, reading.path(), {}, {}}};
     EventsFact fact = events.fact();
     if (problem && fact.events.isEmpty() && !reading.isCancelled())
         return {.error = ReadError{ReadError::Reason::NotALog, reading.path(), *problem, {}}};
