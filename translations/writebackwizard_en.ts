@@ -1647,6 +1647,10 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <source>this version does not read what it holds</source>
             <translation>this version does not read what it holds</translation>
         </message>
+        <message>
+            <source>the part of this program that decodes it is missing; install this program again</source>
+            <translation>the part of this program that decodes it is missing; install this program again</translation>
+        </message>
     </context>
     <context>
         <name>RecentCases</name>

@@ -1647,6 +1647,10 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
             <source>this version does not read what it holds</source>
             <translation>deze versie leest niet wat erin staat</translation>
         </message>
+        <message>
+            <source>the part of this program that decodes it is missing; install this program again</source>
+            <translation>het deel van dit programma dat het leest, ontbreekt; installeer dit programma opnieuw</translation>
+        </message>
     </context>
     <context>
         <name>RecentCases</name>
