@@ -253,6 +253,34 @@ private Q_SLOTS:
                 QVERIFY(pointer.weight <= Weight::strong && pointer.weight >= Weight::against);
         }
     }
+    /// Nothing of a long paste is left out, wherever it stands.
+    void aLongPasteIsReadToItsEnd()
+    {
+        constexpr qsizetype half = 5'000'000;
+        const QString line = u"Mail 8041 of 10.2.0.4: the meeting about 0x12345678 is on 3.4.2026, at 10:31002, "_s;
+        const auto fill = [](const QString &piece) { return piece.repeated(half / piece.size()); };
+        const QString text = fill(line)
+                             + u"\nhr=0x8023\n062C\nThe connector account has no permission to reset passwords. Connect 2.1.16.0\n"_s
+                             + fill(u"アクセス、会議、日曜日。"_s) + u"\nSSPR_0014"_s;
+        const ComplaintFact fact = readText(text);
+        QCOMPARE(fact.codes, QStringList({u"8023062C"_s, u"SSPR_0014"_s}));
+        QVERIFY(fact.signs.contains(u"rights-missing"_s));
+        QCOMPARE(fact.connectVersion, u"2.1.16.0"_s);
+    }
+    void versionsAreFoundBehindManyNumbers()
+    {
+        const ComplaintFact fact = readText(u"1.1.1.1 2.2.2.2 10.0.0.1\n"_s.repeated(5000) + u"Azure AD Connect 2.1.16.0"_s);
+        QCOMPARE(fact.connectVersion, u"2.1.16.0"_s);
+    }
+    void thingsThatOnlyLookLikeCodesAreCounted()
+    {
+        QString text;
+        for (int i = 0; i < 5000; ++i)
+            text += u"0x80239%1 "_s.arg(i, 3, 16, QChar(u'0'));
+        const ComplaintFact fact = readText(text + u"0x80230619"_s);
+        QCOMPARE(fact.codes, QStringList{u"80230619"_s});
+        QCOMPARE(fact.unknownCodes.size(), 1000);
+    }
     void longPastesAreQuick_data()
     {
         QTest::addColumn<QString>("piece");

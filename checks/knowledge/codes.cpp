@@ -1,8 +1,8 @@
 #include "checks/knowledge/codes.h"
 #include "checks/knowledge/codetables.h"
 #include <QtCore/QHash>
-#include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
+#include <algorithm>
 #include <vector>
 
 std::span<const CodeEntry *const> allCodes()
@@ -22,30 +22,62 @@ namespace {
 
 constexpr qsizetype shortestName = 12; // Names of codes that are long enough to be nothing else.
 constexpr qsizetype longestName = 64;
+constexpr qsizetype mostUnknown = 1000; // A list of random numbers is no report of errors.
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
 
 bool isSignInCode(const QString &code)
 {
-    return std::ranges::any_of(CodeTables::signIn(), [&](const CodeEntry &entry) { return code == QLatin1StringView(entry.code); });
+    static const QSet<QString> all = [] {
+        QSet<QString> codes;
+        for (const CodeEntry &entry : CodeTables::signIn())
+            codes << QString::fromLatin1(entry.code);
+        return codes;
+    }();
+    return all.contains(code);
+}
+
+/// Whether \p text is digits only, as many as that.
+bool isNumber(QStringView text, qsizetype least, qsizetype most)
+{
+    return text.size() >= least && text.size() <= most && std::ranges::all_of(text, isDigit);
+}
+
+/// What stands behind \p prefix and one sign between; empty where \p code does not start so.
+QStringView behind(QStringView code, QStringView prefix)
+{
+    if (!code.startsWith(prefix))
+        return {};
+    const QStringView rest = code.mid(prefix.size());
+    return !rest.isEmpty() && QStringView(u" _-").contains(rest.front()) ? rest.mid(1) : rest;
+}
+
+QStringView withoutLeadingZeros(QStringView digits)
+{
+    while (digits.size() > 1 && digits.front() == u'0')
+        digits = digits.mid(1);
+    return digits;
 }
 
 /// "sspr_030", "SSPR 30" and "SSPR_0030" are one code; so are "0x80230619", "-2145188327" and "80230619".
 QString asInTable(QStringView written)
 {
     const QString code = written.trimmed().toString().toUpper();
-    static const QRegularExpression sspr(QStringLiteral("^SSPR[ _-]?0*(\\d{1,4})$"));
-    if (const auto match = sspr.match(code); match.hasMatch())
-        return QStringLiteral("SSPR_") + match.captured(1).rightJustified(4, u'0');
-    static const QRegularExpression aadsts(QStringLiteral("^AADSTS[ _-]?(\\d{3,9})$"));
-    if (const auto match = aadsts.match(code); match.hasMatch())
-        return QStringLiteral("AADSTS") + match.captured(1);
-    static const QRegularExpression negative(QStringLiteral("^-\\d{9,10}$"));
-    if (negative.match(code).hasMatch())
+    if (const QStringView sspr = withoutLeadingZeros(behind(code, u"SSPR")); isNumber(sspr, 1, 4))
+        return QStringLiteral("SSPR_") + sspr.toString().rightJustified(4, u'0');
+    if (const QStringView aadsts = behind(code, u"AADSTS"); isNumber(aadsts, 3, 9))
+        return QStringLiteral("AADSTS") + aadsts.toString();
+    if (code.startsWith(u'-') && isNumber(QStringView(code).mid(1), 9, 10))
         return QString::number(quint32(qint32(code.toLongLong())), 16).toUpper();
     if (code == QLatin1StringView("8023042")) // A heading of Microsoft's prints it so.
         return QStringLiteral("80230402");
-    static const QRegularExpression bareSignIn(QStringLiteral("^\\d{5,7}$"));
-    if (const QString signIn = QStringLiteral("AADSTS") + code; bareSignIn.match(code).hasMatch() && isSignInCode(signIn))
-        return signIn;
+    if (isNumber(code, 5, 7)) {
+        if (const QString signIn = QStringLiteral("AADSTS") + code; isSignInCode(signIn))
+            return signIn;
+    }
     return code.startsWith(QLatin1StringView("0X")) ? code.mid(2).rightJustified(8, u'0') : code;
 }
 
@@ -68,24 +100,18 @@ const QHash<QString, const CodeEntry *> &byName()
 /// Codes that people write as a bare number, so that the many other numbers of a long text cost little.
 bool isNumberOfOurs(QStringView digits)
 {
-    static const QSet<QString> numbers = [] {
-        QSet<QString> all;
+    static const QSet<uint> numbers = [] {
+        QSet<uint> all;
         for (const CodeEntry *entry : allCodes()) {
-            const QLatin1StringView code(entry->code);
-            if (entry->kind == CodeEntry::Kind::Event)
-                all << code;
-            else if (code.startsWith(QLatin1StringView("AADSTS")))
-                all << code.mid(6);
+            const QString code = QString::fromLatin1(entry->code);
+            all << (code.startsWith(QLatin1StringView("AADSTS")) ? QStringView(code).mid(6) : QStringView(code)).toUInt();
         }
+        all.remove(0); // what is no number
         return all;
     }();
-    return numbers.contains(digits.toString());
+    return isNumber(digits, 1, 7) && digits.front() != u'0' && numbers.contains(digits.toUInt());
 }
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
 bool isHex(QChar c)
 {
     return isDigit(c) || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
@@ -133,13 +159,11 @@ private:
 
     void take(QStringView written, bool isCodeForSure)
     {
-        if (m_taken.contains(written.toString())) // a log says the same code a thousand times
-            return;
-        if (m_taken.size() < 10'000)
-            m_taken << written.toString();
         const CodeEntry *entry = findCode(written);
+        if (!entry && (!isCodeForSure || m_found.unknown.size() >= mostUnknown))
+            return;
         const QString code = entry ? QString::fromLatin1(entry->code) : asInTable(written);
-        if ((!entry && !isCodeForSure) || m_seen.contains(code))
+        if (m_seen.contains(code)) // a log says the same code a thousand times
             return;
         m_seen << code;
         (entry ? m_found.known : m_found.unknown) << code;
@@ -257,8 +281,7 @@ private:
     QStringView m_text;
     qsizetype m_at = 0;
     RecognisedCodes m_found;
-    QSet<QString> m_taken; ///< As written.
-    QSet<QString> m_seen;  ///< As the table writes them.
+    QSet<QString> m_seen; ///< As the table writes them.
 };
 
 } // namespace

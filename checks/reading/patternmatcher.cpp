@@ -166,6 +166,12 @@ std::uint64_t keyOf(std::uint32_t state, char16_t letter)
     return (std::uint64_t(state) << 16U) | letter;
 }
 
+/// Spreads keys over a hash table (Fibonacci hashing).
+std::size_t placeOf(std::uint64_t key)
+{
+    return std::size_t((key * 0x9E3779B97F4A7C15U) >> 32U);
+}
+
 } // namespace
 
 FoldedText fold(QStringView text)
@@ -187,8 +193,40 @@ PatternMatcher::State PatternMatcher::child(State state, char16_t letter) const
 {
     if (const int index = plainIndex(letter); index >= 0)
         return m_plain[state * plainLetters + std::size_t(index)];
-    const auto found = m_other.find(keyOf(state, letter));
-    return found == m_other.end() ? 0 : found->second;
+    return branch(state, letter);
+}
+
+PatternMatcher::State PatternMatcher::branch(State state, char16_t letter) const
+{
+    if (m_branches.empty())
+        return 0;
+    const std::uint64_t key = keyOf(state, letter);
+    const std::size_t mask = m_branches.size() - 1;
+    for (std::size_t at = placeOf(key) & mask; m_branches[at].key != 0; at = (at + 1) & mask) {
+        if (m_branches[at].key == key)
+            return m_branches[at].next;
+    }
+    return 0;
+}
+
+void PatternMatcher::addBranch(State state, char16_t letter, State next)
+{
+    if (2 * (m_branchCount + 1) > m_branches.size()) {
+        std::vector<Branch> old(std::max<std::size_t>(2 * m_branches.size(), 1024));
+        old.swap(m_branches);
+        m_branchCount = 0;
+        for (const Branch &one : old) {
+            if (one.key != 0)
+                addBranch(State(one.key >> 16U), char16_t(one.key & 0xFFFFU), one.next);
+        }
+    }
+    const std::uint64_t key = keyOf(state, letter);
+    const std::size_t mask = m_branches.size() - 1;
+    std::size_t at = placeOf(key) & mask;
+    while (m_branches[at].key != 0)
+        at = (at + 1) & mask;
+    m_branches[at] = {key, next};
+    ++m_branchCount;
 }
 
 void PatternMatcher::setChild(State state, char16_t letter, State next)
@@ -196,7 +234,7 @@ void PatternMatcher::setChild(State state, char16_t letter, State next)
     if (const int index = plainIndex(letter); index >= 0) {
         m_plain[state * plainLetters + std::size_t(index)] = next;
     } else {
-        m_other[keyOf(state, letter)] = next;
+        addBranch(state, letter, next);
         m_otherChildren[state].push_back(letter);
     }
 }
@@ -234,11 +272,21 @@ void PatternMatcher::build()
         newState();
     m_occurs.assign(0x10000, false);
     m_fromStart.assign(0x10000, 0);
-    for (const auto &[key, next] : m_other) {
-        m_occurs[key & 0xFFFFU] = true;
-        if (key >> 16U == 0)
-            m_fromStart[key & 0xFFFFU] = next;
+    for (const Branch &one : m_branches) {
+        if (one.key == 0)
+            continue;
+        m_occurs[one.key & 0xFFFFU] = true;
+        if (one.key >> 16U == 0)
+            m_fromStart[one.key & 0xFFFFU] = one.next;
     }
+    fillFallbacks();
+    flattenEnds();
+    m_otherChildren = {};
+    m_endsHere = {};
+}
+
+void PatternMatcher::fillFallbacks()
+{
     m_fallback.assign(m_endsHere.size(), 0);
     m_shorter.assign(m_endsHere.size(), 0);
     std::deque<State> todo{0};
@@ -247,7 +295,7 @@ void PatternMatcher::build()
         todo.pop_front();
         const State back = m_fallback[state];
         for (const char16_t letter : m_otherChildren[state]) {
-            const State next = m_other.at(keyOf(state, letter));
+            const State next = branch(state, letter);
             m_fallback[next] = state == 0 ? 0 : step(back, letter);
             todo.push_back(next);
         }
@@ -265,8 +313,16 @@ void PatternMatcher::build()
         if (state != 0)
             m_shorter[state] = m_endsHere[back].empty() ? m_shorter[back] : back;
     }
-    m_otherChildren.clear();
-    m_otherChildren.shrink_to_fit();
+}
+
+void PatternMatcher::flattenEnds()
+{
+    for (State state = 0; state < m_endsHere.size(); ++state) {
+        m_ends.push_back(m_endsHere[state].empty() ? m_shorter[state] : state);
+        m_firstEnding.push_back(std::uint32_t(m_ending.size()));
+        m_ending.insert(m_ending.end(), m_endsHere[state].begin(), m_endsHere[state].end());
+    }
+    m_firstEnding.push_back(std::uint32_t(m_ending.size()));
 }
 
 PatternMatcher::State PatternMatcher::step(State state, char16_t letter) const
@@ -276,9 +332,8 @@ PatternMatcher::State PatternMatcher::step(State state, char16_t letter) const
     if (!m_occurs[letter])
         return 0;
     for (; state != 0; state = m_fallback[state]) {
-        const auto found = m_other.find(keyOf(state, letter));
-        if (found != m_other.end())
-            return found->second;
+        if (const State next = branch(state, letter))
+            return next;
     }
     return m_fromStart[letter];
 }
@@ -313,12 +368,12 @@ std::vector<PatternHit> PatternMatcher::find(const FoldedText &text) const
     State state = 0;
     for (std::size_t i = 0; i < text.letters.size(); ++i) {
         state = step(state, text.letters[i]);
-        for (State ends = m_endsHere[state].empty() ? m_shorter[state] : state; ends != 0; ends = m_shorter[ends]) {
-            for (const std::uint32_t number : m_endsHere[ends]) {
-                const Pattern &pattern = m_patterns[number];
+        for (State ends = m_ends[state]; ends != 0; ends = m_shorter[ends]) {
+            for (std::uint32_t at = m_firstEnding[ends]; at < m_firstEnding[ends + 1]; ++at) {
+                const Pattern &pattern = m_patterns[m_ending[at]];
                 const std::size_t first = i + 1 - pattern.spaceBefore.size();
                 if (standsThere(pattern, text, first, i + 1))
-                    hits.push_back({number, std::uint32_t(first), std::uint32_t(i + 1)});
+                    hits.push_back({m_ending[at], std::uint32_t(first), std::uint32_t(i + 1)});
             }
         }
     }

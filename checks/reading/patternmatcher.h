@@ -1,8 +1,6 @@
 #pragma once
 #include <QtCore/QString>
 #include <cstdint>
-#include <span>
-#include <unordered_map>
 #include <vector>
 
 /// A text as it is searched: letters and digits only, folded (case, accents, width), with what stood between them kept apart.
@@ -58,19 +56,34 @@ private:
     using State = std::uint32_t;
     static constexpr std::size_t plainLetters = 36; // a to z, 0 to 9
 
+    /// Where another letter than a plain one leads from a state.
+    struct Branch
+    {
+        std::uint64_t key = 0; ///< State and letter; never 0, for no pattern holds a null.
+        State next = 0;
+    };
+
     State child(State state, char16_t letter) const;
     void setChild(State state, char16_t letter, State next);
     State step(State state, char16_t letter) const;
+    State branch(State state, char16_t letter) const;
+    void addBranch(State state, char16_t letter, State next);
+    void fillFallbacks();
+    void flattenEnds();
     bool standsThere(const Pattern &pattern, const FoldedText &text, std::size_t first, std::size_t end) const;
     State newState();
 
     std::vector<Pattern> m_patterns;
-    std::vector<State> m_plain;                         ///< Of each state: where each plain letter leads.
-    std::unordered_map<std::uint64_t, State> m_other;   ///< State and any other letter.
+    std::vector<State> m_plain;     ///< Of each state: where each plain letter leads.
+    std::vector<Branch> m_branches; ///< A hash table, its size a power of two and at most half full.
+    std::size_t m_branchCount = 0;
     std::vector<bool> m_occurs;                         ///< Other letters that some pattern has.
     std::vector<State> m_fromStart;                     ///< Where an other letter leads from the start.
     std::vector<State> m_fallback;                      ///< The longest proper end of a state that is a state.
     std::vector<State> m_shorter;                       ///< The next shorter state where a pattern ends; 0 for none.
-    std::vector<std::vector<std::uint32_t>> m_endsHere; ///< Patterns by state.
+    std::vector<State> m_ends;                          ///< The state itself where a pattern ends there, else the next shorter one.
+    std::vector<std::uint32_t> m_ending;                ///< Patterns by the state that they end in,
+    std::vector<std::uint32_t> m_firstEnding;           ///< and where those of a state begin.
+    std::vector<std::vector<std::uint32_t>> m_endsHere; ///< Only while building: patterns by state.
     std::vector<std::vector<char16_t>> m_otherChildren; ///< Only while building.
 };

@@ -21,6 +21,7 @@ struct Stretch
 struct Rule
 {
     enum Scope : std::uint8_t { Clause, Sentence, TwoSentences };
+    static constexpr std::size_t scopes = 3;
 
     struct Term
     {

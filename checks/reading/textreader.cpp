@@ -6,7 +6,7 @@
 #include "checks/reading/rules.h"
 #include "checks/reading/versions.h"
 #include <algorithm>
-#include <unordered_set>
+#include <array>
 
 namespace {
 
@@ -70,9 +70,12 @@ void sortByFirst(std::vector<Mention> &mentions)
 /// The clause and the sentence that each mention stands in.
 std::vector<Mention> mentionsIn(const FoldedText &text)
 {
+    const Lexicon &words = lexicon();
+    const std::vector<PatternHit> hits = words.matcher.find(text);
     std::vector<Mention> mentions;
-    for (const PatternHit &hit : lexicon().matcher.find(text))
-        mentions.push_back({lexicon().conceptOf[hit.pattern], hit.first, hit.end, text.word[hit.first], text.word[hit.end - 1]});
+    mentions.reserve(hits.size());
+    for (const PatternHit &hit : hits)
+        mentions.push_back({words.conceptOf[hit.pattern], hit.first, hit.end, text.word[hit.first], text.word[hit.end - 1]});
     sortByFirst(mentions);
     std::uint32_t clause = 0;
     std::uint32_t sentence = 0;
@@ -96,7 +99,8 @@ std::vector<Mention> mentionsIn(const FoldedText &text)
 
 bool isNegation(const Mention &mention)
 {
-    return mention.concept_ == lexicon().no || mention.concept_ == lexicon().not_;
+    static const Lexicon &words = lexicon();
+    return mention.concept_ == words.no || mention.concept_ == words.not_;
 }
 
 /// "not" inside "not found" belongs to that and negates nothing else. Looks a few mentions around, which bounds the cost.
@@ -163,33 +167,108 @@ struct Listener
     Rule rule;
 };
 
+std::vector<Listener> allListeners()
+{
+    std::vector<Listener> made;
+    const auto add = [&](Listener::Kind kind, int number, const char *written) {
+        for (Rule &rule : rulesFrom(written))
+            made.push_back({kind, number, std::move(rule)});
+    };
+    int number = 0;
+    for (const Sign &sign : allSigns()) {
+        add(Listener::Asserts, number, sign.rules);
+        add(Listener::Denies, number++, sign.denied);
+    }
+    number = 0;
+    for (const Attempted &one : allAttempted())
+        add(Listener::Tried, number++, one.rules);
+    return made;
+}
+
 const std::vector<Listener> &listeners()
 {
-    static const std::vector<Listener> all = [] {
-        std::vector<Listener> made;
-        const auto add = [&](Listener::Kind kind, int number, const char *written) {
-            for (Rule &rule : rulesFrom(written))
-                made.push_back({kind, number, std::move(rule)});
-        };
-        int number = 0;
-        for (const Sign &sign : allSigns()) {
-            add(Listener::Asserts, number, sign.rules);
-            add(Listener::Denies, number++, sign.denied);
-        }
-        number = 0;
-        for (const Attempted &one : allAttempted())
-            add(Listener::Tried, number++, one.rules);
-        return made;
-    }();
+    static const std::vector<Listener> all = allListeners();
     return all;
 }
 
-struct StretchHash
+/// Who has to hear a stretch: of the many rules only those that wait for a concept that stands in it, and have not heard enough.
+class Audience
 {
-    std::size_t operator()(const Stretch &stretch) const
+public:
+    Audience()
     {
-        return std::hash<ConceptSet>()(stretch.said) * 31 + std::hash<ConceptSet>()(stretch.negated);
+        for (std::uint32_t i = 0; i < listeners().size(); ++i) {
+            const Rule &rule = listeners()[i].rule;
+            const Stretch key = keyOf(rule);
+            if (key.isEmpty())
+                m_byNone[rule.scope].push_back(i);
+            for (std::size_t one = 0; one < key.said.size(); ++one) {
+                if (key.said.test(one))
+                    m_bySaid[rule.scope][one].push_back(i);
+                if (key.negated.test(one))
+                    m_byNegated[rule.scope][one].push_back(i);
+            }
+        }
     }
+
+    /// Calls \p hear with each; who makes it return true is not asked again.
+    template <typename Hear> void ask(const Stretch &stretch, Rule::Scope scope, const Hear &hear)
+    {
+        const auto askEach = [&](std::vector<std::uint32_t> &some) {
+            std::erase_if(some, [&](std::uint32_t i) { return hear(listeners()[i]); });
+        };
+        askEach(m_byNone[scope]);
+        for (std::size_t one = 0; one < stretch.said.size(); ++one) {
+            if (stretch.said.test(one))
+                askEach(m_bySaid[scope][one]);
+            if (stretch.negated.test(one))
+                askEach(m_byNegated[scope][one]);
+        }
+    }
+
+private:
+    /// The narrowest of the terms that must be there: without one of its concepts the rule does not hold.
+    static Stretch keyOf(const Rule &rule)
+    {
+        Stretch narrowest;
+        for (const Rule::Term &term : rule.terms) {
+            const auto width = [](const Stretch &some) { return some.said.count() + some.negated.count(); };
+            if (!term.absent && (narrowest.isEmpty() || width(term.anyOf) < width(narrowest)))
+                narrowest = term.anyOf;
+        }
+        return narrowest;
+    }
+
+    using ByConcept = std::array<std::vector<std::uint32_t>, ConceptSet().size()>;
+    std::array<ByConcept, Rule::scopes> m_bySaid;
+    std::array<ByConcept, Rule::scopes> m_byNegated;
+    std::array<std::vector<std::uint32_t>, Rule::scopes> m_byNone;
+};
+
+/// As it is before anything was said.
+const Audience &wholeAudience()
+{
+    static const Audience all;
+    return all;
+}
+
+/// The stretches that were heard lately: logs say the same thing a thousand times.
+class RecentStretches
+{
+public:
+    /// Whether \p stretch is here; if not, it is from now on, in the place of another.
+    bool holds(const Stretch &stretch)
+    {
+        const std::size_t hash = std::hash<ConceptSet>()(stretch.said) * 31 + std::hash<ConceptSet>()(stretch.negated);
+        Stretch &place = m_places[hash % m_places.size()];
+        if (place == stretch)
+            return true;
+        place = stretch;
+        return false;
+    }
+
+private:
+    std::vector<Stretch> m_places = std::vector<Stretch>(1024);
 };
 
 /// Listens to stretches of a text, one after the other, and notes what they say.
@@ -222,16 +301,18 @@ public:
 private:
     void listen(const Stretch &stretch, Rule::Scope scope)
     {
-        if (stretch.isEmpty() || !m_known[scope].insert(stretch).second) // logs say the same thing a thousand times
+        if (stretch.isEmpty() || m_recent[scope].holds(stretch))
             return;
-        for (const Listener &listener : listeners()) {
+        m_audience.ask(stretch, scope, [&](const Listener &listener) {
             std::bitset<256> &heard = m_heard[listener.kind];
-            if (listener.rule.scope == scope && !heard.test(std::size_t(listener.number)) && listener.rule.holds(stretch))
+            if (!heard.test(std::size_t(listener.number)) && listener.rule.holds(stretch))
                 heard.set(std::size_t(listener.number));
-        }
+            return heard.test(std::size_t(listener.number));
+        });
     }
 
-    std::unordered_set<Stretch, StretchHash> m_known[3];
+    Audience m_audience = wholeAudience();
+    std::array<RecentStretches, Rule::scopes> m_recent;
     std::bitset<256> m_heard[3];
     Stretch m_previous;
 };

@@ -11,7 +11,7 @@ const QVersionNumber minimumConnect{2, 5, 79, 0};
 const QVersionNumber minimumAgent{1, 1, 977, 0};
 const QVersionNumber minimumDotnet{4, 7, 2};
 
-constexpr int mostLooks = 2000; // A log full of addresses is no list of versions.
+constexpr int mostLooks = 100'000; // A text that names more versions than that is no report of one.
 
 bool isDigit(QChar c)
 {
@@ -21,6 +21,12 @@ bool isDigit(QChar c)
 bool isWord(QChar c)
 {
     return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'_');
+}
+
+/// Whether it can be a version that we look for: 1 and 2 of Connect and the agent, 4 of .NET. So addresses cost nothing.
+bool mayBeVersion(QStringView written)
+{
+    return written.size() >= 3 && written.size() <= 15 && written[1] == u'.' && QStringView(u"124").contains(written[0]);
 }
 
 /// Digits and dots from \p at on: "2.5.79.0".
@@ -82,7 +88,31 @@ void noteVersion(QStringView text, qsizetype at, QStringView written, ComplaintF
 
 bool isQuote(QChar c)
 {
-    return QStringView(u"\"\u201C\u201D\u201E\u00AB\u00BB'").contains(c);
+    switch (c.unicode()) {
+    case u'"':
+    case u'\'':
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x00AB:
+    case 0x00BB: return true;
+    default: return false;
+    }
+}
+
+bool isReservedInNames(QChar c)
+{
+    switch (c.unicode()) {
+    case u'/':
+    case u',':
+    case u'+':
+    case u'\\':
+    case u'<':
+    case u'>':
+    case u';':
+    case u'=': return true;
+    default: return false;
+    }
 }
 
 /// Whether a name in quotes behind "OU" holds a character that is reserved there: OU "Sales / Marketing".
@@ -97,8 +127,7 @@ bool hasReservedCharacter(QStringView behind)
     while (to < behind.size() && !isQuote(behind[to]))
         ++to;
     const QStringView name = behind.mid(from + 1, to - from - 1);
-    return to < behind.size() && !name.contains(u"OU=")
-           && std::ranges::any_of(name, [](QChar c) { return QStringView(u"/,+\\<>;=").contains(c); });
+    return to < behind.size() && std::ranges::any_of(name, isReservedInNames) && !name.contains(u"OU=");
 }
 
 } // namespace
@@ -123,7 +152,7 @@ void readVersions(const QString &text, ComplaintFact &fact)
         if (!starts)
             continue;
         const QStringView written = dotted(text, at);
-        if (written.size() >= 3 && written.size() <= 15 && written.contains(u'.')) {
+        if (mayBeVersion(written)) {
             ++looks;
             noteVersion(text, at, written, fact);
         }
