@@ -3,6 +3,7 @@
 #include "checks/facts/network.h"
 #include "checks/facts/person.h"
 #include "checks/probes/events/livelog.h"
+#include "checks/probes/files/eventfile.h"
 #include "checks/probes/files/fileprobe.h"
 #include "checks/probes/planrun.h"
 #include "checks/reading/textreader.h"
@@ -221,6 +222,9 @@ void Session::readComplaint()
         return; // The words were hidden when the case was saved: the fact is all there is.
     ComplaintFact fact = readText(text);
     m_case.evidence.forget<ComplaintFact>();
+    m_case.evidence.forget<EventsFact>(pastedLogKey());
+    if (std::optional<EventsFact> events = readPastedEvents(text))
+        m_case.evidence.set(std::move(*events), pastedLogKey());
     if (fact.isEmpty())
         return;
     fact.at = QDateTime::currentDateTimeUtc();

@@ -3,10 +3,12 @@
 #include "checks/knowledge/codes.h"
 #include "checks/knowledge/lexicon.h"
 #include "checks/knowledge/signs.h"
+#include "checks/probes/files/eventfile.h"
 #include "checks/reading/patternmatcher.h"
 #include "checks/reading/rules.h"
 #include "checks/reading/textreader.h"
 #include "checks/registry.h"
+#include "eventforms.h"
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -32,6 +34,45 @@ static QStringList causesOf(const Diagnosis &diagnosis)
     for (const RankedCause &one : diagnosis.causes)
         ids << QString::fromLatin1(one.cause->id);
     return ids;
+}
+
+static const QString tracking = u"0a1b2c3d-0000-4000-8000-000000000001"_s;
+
+static WrittenEvent written(const QString &provider, int id, int seconds, const QString &text)
+{
+    return {
+        provider, id, QDateTime(QDate(2026, 10, 13), QTime(9, 14, 5), Qt::UTC).addSecs(seconds), {text}, id >= 32000 || id < 7000 ? 2 : 4};
+}
+
+/// An attempt in which an event of \p provider says \p text; an end of its own only where the event is none.
+static QList<WrittenEvent> attemptWith(const QString &provider, int id, const QString &text)
+{
+    const QString service = u"PasswordResetService"_s;
+    const QString of = u"TrackingId: %1, "_s.arg(tracking);
+    if (id < 32000 && provider == service)
+        return {written(service, id, 0, of + text)};
+    return {written(service, 31001, 0, of + u"Details: alice@corp.example.test"_s),
+            written(provider, id, 1, provider == service ? of + text : text), written(service, 31003, 2, of + u"Reason: "_s + text)};
+}
+
+/// "check outcome" of what these events say.
+static QStringList findingsOf(const EventsFact &events)
+{
+    Evidence evidence;
+    evidence.set(events, pastedLogKey());
+    QStringList findings;
+    for (const Finding &finding : judgeAll(allChecks(), {}, {}, evidence)) {
+        if (finding.conclusion.outcome && finding.source == Source::Events)
+            findings << QString::fromLatin1(finding.check->id) + u' ' + QLatin1StringView(finding.conclusion.outcome->id);
+    }
+    return findings;
+}
+
+static QStringList causesOf(const EventsFact &events)
+{
+    Evidence evidence;
+    evidence.set(events, pastedLogKey());
+    return causesOf(diagnose(judgeAll(allChecks(), {}, {}, evidence), {}));
 }
 
 class tst_Text : public QObject
@@ -201,6 +242,70 @@ private Q_SLOTS:
         QFETCH(QStringList, signs);
         for (const QString &sign : std::as_const(signs))
             QVERIFY2(fact.signs.contains(sign), qPrintable(fact.signs.join(u' ')));
+    }
+
+    void pastedAsReadFromAFile_data()
+    {
+        QTest::addColumn<QString>("provider");
+        QTest::addColumn<int>("id");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("code"); // The one that decides.
+        const QString service = u"PasswordResetService"_s;
+        const QString adsync = u"ADSync"_s;
+        const auto row = [](const char *name, const QString &provider, int id, const char *text, const QString &code = {}) {
+            QTest::newRow(name) << provider << id << QString::fromLatin1(text) << (code.isEmpty() ? QString::number(id) : code);
+        };
+        for (const CodeEntry *entry : allCodes()) {
+            const int id = QByteArray(entry->code).toInt();
+            if (entry->kind == CodeEntry::Kind::Event && id >= 31000 && id < 34000)
+                row(entry->code, service, id, "it was noted");
+        }
+        row("6800", adsync, 6800, "The password management extension encountered an error.");
+        row("6329 80230619", adsync, 6329, "hr=0x80230619", u"80230619"_s);
+        row("6329 80230626", adsync, 6329, "hr=80230626", u"80230626"_s);
+        row("6329 SAM", adsync, 6329, "admaexport.cpp(2944): Failed to acquire user information: ERROR_ACCESS_DENIED",
+            u"ERROR_ACCESS_DENIED"_s);
+        row("6329 8023061F", adsync, 6329, "0x8023061f", u"8023061F"_s);
+        row("6329 8023062C", adsync, 6329, "0x8023062c", u"8023062C"_s);
+        row("6329 control", adsync, 6329, "The server doesn't contain the LDAP password policy control", u"LDAP_POLICY_HINTS"_s);
+        row("6329 80230405", adsync, 6329, "hr=80230405", u"80230405"_s);
+        row("6329 80230402", adsync, 6329, "hr=80230402", u"80230402"_s);
+        row("6329 800700CE", adsync, 6329, "0x800700CE", u"800700CE"_s);
+        row("6329 80005000", adsync, 6329, "0x80005000", u"80005000"_s);
+    }
+    void pastedAsReadFromAFile()
+    {
+        QFETCH(QString, provider);
+        QFETCH(int, id);
+        QFETCH(QString, text);
+        QFETCH(QString, code);
+        const QList<WrittenEvent> events = attemptWith(provider, id, text);
+        const std::optional<EventsFact> xml = readPastedEvents(QString::fromUtf8(EventForms::xml(events, false)));
+        QVERIFY(xml);
+        const std::pair<const char *, QByteArray> forms[] = {{"rendered XML", EventForms::xml(events, true)},
+                                                             {"CSV", EventForms::csv(events)},
+                                                             {"JSON", EventForms::json(events, true)},
+                                                             {"Export-Csv", EventForms::exportedCsv(events)},
+                                                             {"wevtutil text", EventForms::blocks(events)}};
+        for (const auto &[name, bytes] : forms) {
+            const std::optional<EventsFact> same = readPastedEvents(QString::fromUtf8(bytes));
+            QVERIFY2(same, name);
+            QVERIFY2(findingsOf(*same) == findingsOf(*xml), name);
+            QVERIFY2(causesOf(*same) == causesOf(*xml), name);
+        }
+        // As words in a mail: the codes, and the same cause first.
+        QString words;
+        for (const WrittenEvent &event : events)
+            words += u"Event ID: %1. %2\n"_s.arg(event.id).arg(event.strings.join(u' '));
+        QVERIFY(!readPastedEvents(words));
+        QVERIFY2(readText(words).codes.contains(code), qPrintable(readText(words).codes.join(u' ')));
+        qInfo("%s | %s || %s", qPrintable(findingsOf(*xml).join(u',')), qPrintable(causesOf(*xml).mid(0, 3).join(u' ')),
+              qPrintable(causesOf(diagnosisOf(words)).mid(0, 3).join(u' ')));
+    }
+    void onlyEventsArePastedAsEvents()
+    {
+        for (const QString &text : {u"Source: the ADSync server, Event ID: 6329"_s, u"hello"_s, u"{}"_s, u"<p>31002</p>"_s, QString()})
+            QVERIFY2(!readPastedEvents(text), qPrintable(text));
     }
 
     /// Our own texts: written from the facts of the field, a cause each, in many languages.

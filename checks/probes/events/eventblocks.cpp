@@ -1,7 +1,6 @@
 #include "checks/probes/events/eventblocks.h"
 #include "checks/knowledge/eventtext.h"
 #include "checks/probes/events/eventtime.h"
-#include <QtCore/QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -16,12 +15,15 @@ struct Line
 
 std::optional<Line> lineOf(QStringView text)
 {
-    static const QRegularExpression shape(u"^\\s*([^:\\s][^:]{0,39}?)\\s*:(?:\\s+(.*))?$"_s);
-    static const QRegularExpression number(u"\\d+"_s);
-    const auto match = shape.match(text);
-    if (!match.hasMatch())
+    constexpr qsizetype longestLabel = 40;
+    const qsizetype colon = text.indexOf(u':');
+    const QStringView label = text.first(std::max<qsizetype>(colon, 0)).trimmed();
+    const QStringView rest = text.mid(colon + 1);
+    if (label.isEmpty() || label.size() > longestLabel || (!rest.isEmpty() && !rest.front().isSpace()))
         return std::nullopt;
-    return Line{match.captured(1).remove(number), match.captured(2).trimmed()};
+    QString withoutNumber = label.toString();
+    withoutNumber.removeIf([](QChar c) { return c >= u'0' && c <= u'9'; });
+    return Line{withoutNumber, rest.trimmed().toString()};
 }
 
 /// Puts together what the lines of one block say.

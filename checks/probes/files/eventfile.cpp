@@ -5,6 +5,7 @@
 #include "checks/probes/events/eventxml.h"
 #include "checks/probes/events/evtxlog.h"
 #include "checks/probes/events/textblocks.h"
+#include <QtCore/QBuffer>
 #include <QtCore/QElapsedTimer>
 
 namespace {
@@ -71,4 +72,19 @@ FileResult readEventFile(QFile &file, FileKind kind, FileReading &reading)
     FileResult result;
     result.evidence.set(std::move(fact), reading.key());
     return result;
+}
+
+std::optional<EventsFact> readPastedEvents(const QString &text)
+{
+    QByteArray bytes = text.toUtf8();
+    const FileKind kind = fileKind(bytes.first(std::min(bytes.size(), fileHeadSize)));
+    if (!isEvidence(kind) || kind == FileKind::Collection || kind == FileKind::EvtxLog)
+        return {};
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    EventCollector events(formOf(kind), bytes.size());
+    EvtxDecoder unused;
+    (void)read(kind, buffer, events, unused); // what can be read counts, also of half a log
+    EventsFact fact = events.fact();
+    return fact.events.isEmpty() ? std::nullopt : std::optional(std::move(fact));
 }
