@@ -49,8 +49,8 @@ static QList<WrittenEvent> attemptWith(const QString &provider, int id, const QS
 {
     const QString service = u"PasswordResetService"_s;
     const QString of = u"TrackingId: %1, "_s.arg(tracking);
-    if (id < 32000 && provider == service)
-        return {written(service, id, 0, of + text)};
+    if ((id < 32000 && provider == service) || id == 6800)
+        return {written(provider, id, 0, of + text)};
     return {written(service, 31001, 0, of + u"Details: alice@corp.example.test"_s),
             written(provider, id, 1, provider == service ? of + text : text), written(service, 31003, 2, of + u"Reason: "_s + text)};
 }
@@ -62,7 +62,9 @@ static QStringList findingsOf(const EventsFact &events)
     evidence.set(events, pastedLogKey());
     QStringList findings;
     for (const Finding &finding : judgeAll(allChecks(), {}, {}, evidence)) {
-        if (finding.conclusion.outcome && finding.source == Source::Events)
+        const bool isAlive =
+            QByteArray(finding.check->id) == "relay-health" && finding.state != State::Problem; // by the clock, if it has a zone
+        if (finding.conclusion.outcome && finding.source == Source::Events && !isAlive)
             findings << QString::fromLatin1(finding.check->id) + u' ' + QLatin1StringView(finding.conclusion.outcome->id);
     }
     return findings;
@@ -299,8 +301,9 @@ private Q_SLOTS:
             words += u"Event ID: %1. %2\n"_s.arg(event.id).arg(event.strings.join(u' '));
         QVERIFY(!readPastedEvents(words));
         QVERIFY2(readText(words).codes.contains(code), qPrintable(readText(words).codes.join(u' ')));
-        qInfo("%s | %s || %s", qPrintable(findingsOf(*xml).join(u',')), qPrintable(causesOf(*xml).mid(0, 3).join(u' ')),
-              qPrintable(causesOf(diagnosisOf(words)).mid(0, 3).join(u' ')));
+        const QString first = causesOf(*xml).value(0);
+        QVERIFY2(causesOf(diagnosisOf(words)).value(0) == first,
+                 qPrintable(first + u" is not "_s + causesOf(diagnosisOf(words)).join(u' ')));
     }
     void onlyEventsArePastedAsEvents()
     {

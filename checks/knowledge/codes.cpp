@@ -74,6 +74,8 @@ QString asInTable(QStringView written)
         return QString::number(quint32(qint32(code.toLongLong())), 16).toUpper();
     if (code == QLatin1StringView("8023042")) // A heading of Microsoft's prints it so.
         return QStringLiteral("80230402");
+    if (code == QLatin1StringView("POLICY_CONTROL")) // EventCode::noPolicyControl
+        return QStringLiteral("LDAP_POLICY_HINTS");
     if (isNumber(code, 5, 7)) {
         if (const QString signIn = QStringLiteral("AADSTS") + code; isSignInCode(signIn))
             return signIn;

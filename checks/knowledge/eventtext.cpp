@@ -10,13 +10,7 @@ constexpr qsizetype longestText = 1000;
 constexpr std::u16string_view marks[] = {u"PasswordResetService", u"ADSync", u"Directory Synchronization", u"Directory-Service",
                                          u"Security-Auditing"};
 
-/// A phrase that the product itself writes, or that Microsoft's table of events goes by, and the code it stands for.
-struct Phrase
-{
-    QLatin1StringView text;
-    const char *code;
-};
-constexpr Phrase phrases[] = {
+constexpr EventPhrase phrases[] = {
     {"A restriction prevents the password from being changed"_L1, "80230619"},
     {"management agent credentials were denied access"_L1, "80230626"},
     {"management agent was denied access"_L1, "80230626"},
@@ -58,7 +52,7 @@ QStringList codesIn(const QString &text)
         const QString code = matches.next().captured(1).toUpper();
         note(codes, code == "8023042"_L1 ? u"80230402"_s : code);
     }
-    for (const Phrase &phrase : phrases) {
+    for (const EventPhrase &phrase : phrases) {
         if (text.contains(phrase.text, Qt::CaseInsensitive))
             note(codes, QString::fromLatin1(phrase.code));
     }
@@ -108,6 +102,11 @@ void shorten(QStringList &strings)
 }
 
 } // namespace
+
+std::span<const EventPhrase> eventPhrases()
+{
+    return phrases;
+}
 
 std::span<const std::u16string_view> eventProviderMarks()
 {

@@ -1,5 +1,6 @@
 #include "checks/reading/textreader.h"
 #include "checks/knowledge/codes.h"
+#include "checks/knowledge/eventtext.h"
 #include "checks/knowledge/lexicon.h"
 #include "checks/knowledge/signs.h"
 #include "checks/reading/patternmatcher.h"
@@ -15,13 +16,14 @@ constexpr std::uint32_t wordsAfter = 3;       // and some so many back, where no
 constexpr std::uint32_t lettersAround = 10;   // In Chinese and Japanese no space parts words.
 constexpr std::uint32_t longestSentence = 80; // Words; a log without full stops is cut there.
 
-/// The words of the lexicon, ready to be searched for.
+/// The words of the lexicon, and the phrases that stand for a code, ready to be searched for.
 struct Lexicon
 {
     PatternMatcher matcher;
-    std::vector<int> conceptOf; ///< By pattern.
-    int no = 0;                 ///< Negates what follows,
-    int not_ = 0;               ///< and also what stands before it.
+    std::vector<int> conceptOf;            ///< By pattern; the patterns behind them are phrases.
+    std::vector<const CodeEntry *> codeOf; ///< By phrase.
+    int no = 0;                            ///< Negates what follows,
+    int not_ = 0;                          ///< and also what stands before it.
 
     Lexicon()
     {
@@ -33,6 +35,12 @@ struct Lexicon
                 conceptOf.push_back(number);
             }
             ++number;
+        }
+        for (const EventPhrase &phrase : eventPhrases()) {
+            if (const CodeEntry *entry = findCode(QString::fromLatin1(phrase.code))) {
+                matcher.add(QString(phrase.text));
+                codeOf.push_back(entry);
+            }
         }
         matcher.build();
         no = numberOfConcept(u"no");
@@ -67,15 +75,19 @@ void sortByFirst(std::vector<Mention> &mentions)
     }
 }
 
-/// The clause and the sentence that each mention stands in.
-std::vector<Mention> mentionsIn(const FoldedText &text)
+/// The clause and the sentence that each mention stands in. Codes that phrases stand for go to \p codes.
+std::vector<Mention> mentionsIn(const FoldedText &text, QStringList &codes)
 {
     const Lexicon &words = lexicon();
     const std::vector<PatternHit> hits = words.matcher.find(text);
     std::vector<Mention> mentions;
     mentions.reserve(hits.size());
-    for (const PatternHit &hit : hits)
-        mentions.push_back({words.conceptOf[hit.pattern], hit.first, hit.end, text.word[hit.first], text.word[hit.end - 1]});
+    for (const PatternHit &hit : hits) {
+        if (hit.pattern < words.conceptOf.size())
+            mentions.push_back({words.conceptOf[hit.pattern], hit.first, hit.end, text.word[hit.first], text.word[hit.end - 1]});
+        else if (const QString code = QString::fromLatin1(words.codeOf[hit.pattern - words.conceptOf.size()]->code); !codes.contains(code))
+            codes << code;
+    }
     sortByFirst(mentions);
     std::uint32_t clause = 0;
     std::uint32_t sentence = 0;
@@ -353,7 +365,7 @@ ComplaintFact readText(const QString &text)
     fact.unknownCodes = codes.unknown;
     const FoldedText folded = fold(text);
     Hearing hearing;
-    listenTo(mentionsIn(folded), hearing);
+    listenTo(mentionsIn(folded, fact.codes), hearing);
     hearing.into(fact);
     readVersions(text, fact);
     readUnitNames(text, fact);

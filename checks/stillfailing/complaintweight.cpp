@@ -48,13 +48,30 @@ double together(const Said &said, bool faultIsNamed)
     return sum + said.against;
 }
 
+/// The event in which any failed attempt ends: it says that, and not why.
+bool isMereEnd(const QString &code)
+{
+    return code == u"31003" || code == u"31008" || code == u"31011" || code == u"6329";
+}
+
+void hearCodes(Heard &heard, const QStringList &codes)
+{
+    const auto speaksStrongly = [](const QString &code) {
+        const CodeEntry *entry = isMereEnd(code) ? nullptr : findCode(code);
+        return entry && std::ranges::any_of(entry->pointers, [](const Pointer &pointer) { return pointer.weight >= Weight::strong; });
+    };
+    const bool reasonIsGiven = std::ranges::any_of(codes, speaksStrongly);
+    for (const QString &code : codes) {
+        const CodeEntry *entry = reasonIsGiven && isMereEnd(code) ? nullptr : findCode(code);
+        if (entry)
+            hear(heard, entry->pointers, false);
+    }
+}
+
 Heard hearAll(const ComplaintFact &complaint, bool &faultIsNamed)
 {
     Heard heard;
-    for (const QString &code : complaint.codes) {
-        if (const CodeEntry *entry = findCode(code))
-            hear(heard, entry->pointers, false);
-    }
+    hearCodes(heard, complaint.codes);
     for (const QString &id : complaint.signs) {
         if (const Sign *sign = findSign(id)) {
             hear(heard, sign->speaks, sign->names);
