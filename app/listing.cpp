@@ -4,6 +4,7 @@
 #include "checks/knowledge/codes.h"
 #include "checks/knowledge/endpoints.h"
 #include "checks/registry.h"
+#include "checks/report/markup.h"
 #include "checks/samples.h"
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
@@ -151,6 +152,30 @@ QString optionLine(const QJsonObject &entry)
     return ids.isEmpty() ? QString() : QStringLiteral("    --answer %1=%2\n").arg(entry[QStringLiteral("id")].toString(), ids.join(u'|'));
 }
 
+/// The cause that a code speaks for most; null where it speaks for none.
+const Cause *likeliestCause(const CodeEntry &entry)
+{
+    const Pointer *most = nullptr;
+    for (const Pointer &pointer : entry.pointers) {
+        if (pointer.weight >= Weight::some && (!most || pointer.weight > most->weight))
+            most = &pointer;
+    }
+    return most ? most->cause : nullptr;
+}
+
+QString remedy(const Cause &cause, const Texts &texts)
+{
+    QString lines = QCoreApplication::translate("CommandLine", "  May be: %1").arg(texts.say(cause.title)) + u'\n'
+                    + QCoreApplication::translate("CommandLine", "  What to do:") + u'\n';
+    int number = 0;
+    for (const Step &step : cause.steps) {
+        lines += QStringLiteral("    %1. %2: %3\n").arg(++number).arg(texts.owner(step.owner), plainText(texts.say(step.what)));
+        if (*step.command)
+            lines += QStringLiteral("       ") + texts.command(step.command) + u'\n';
+    }
+    return lines;
+}
+
 } // namespace
 
 QByteArray listing(const QString &what, bool asJson, const Texts &texts)
@@ -183,6 +208,8 @@ QByteArray explanation(const QStringList &codes, const Texts &texts, bool &allKn
                 lines += QStringLiteral("  ") + sentence + u'\n';
         }
         lines += QCoreApplication::translate("CommandLine", "  Who acts: %1").arg(texts.owner(entry->owner)) + u'\n';
+        if (const Cause *cause = likeliestCause(*entry))
+            lines += remedy(*cause, texts);
         lines += QStringLiteral("  ") + text(entry->url) + u'\n';
     }
     return lines.toUtf8();

@@ -217,6 +217,8 @@ private Q_SLOTS:
             run({QStringLiteral("explain"), QStringLiteral("33004"), QStringLiteral("0x80230619"), QStringLiteral("sspr 30")});
         QCOMPARE(known.status, 0);
         QVERIFY(known.out.contains("SSPR_0030"));
+        const Run meant = run({QStringLiteral("explain"), QStringLiteral("0x800700CE")}); // its cause, and what is done about it
+        QVERIFY2(meant.out.contains("May be: ") && meant.out.contains("  1. ") && !meant.out.contains("**"), meant.out.constData());
         QCOMPARE(run({QStringLiteral("explain"), QStringLiteral("SSPR_9999")}).status, 3);
     }
     void secretsStayOut()

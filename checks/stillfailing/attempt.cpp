@@ -293,13 +293,11 @@ Detail detail(const EventSeen &event)
     return detailOf(QString::number(event.id), event.user, event.time, event.zoneKnown);
 }
 
-/// What an event says in words has no entry in the tables of codes.
+/// What an event says in words, beyond what the tables of codes have of it.
 static QList<Pointer> pointersOfWord(const QString &code)
 {
     if (code == QLatin1StringView(EventCode::accessDenied))
         return {{&Causes::restrictRemoteSam, Weight::strong}, {&Causes::preWindows2000Access, Weight::some}};
-    if (code == QLatin1StringView(EventCode::noPolicyControl))
-        return {{&Causes::dcTooOld, Weight::strong}};
     if (code == QLatin1StringView(EventCode::certificate))
         return {{&Causes::tlsInspection, Weight::strong}, {&Causes::rootCaMissing, Weight::strong}};
     return {};
