@@ -506,6 +506,14 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <source>--second-language %1 is not shipped. There is %2.</source>
             <translation>--second-language %1 is not shipped. There is %2.</translation>
         </message>
+        <message>
+            <source>  May be: %1</source>
+            <translation>  May be: %1</translation>
+        </message>
+        <message>
+            <source>  What to do:</source>
+            <translation>  What to do:</translation>
+        </message>
     </context>
     <context>
         <name>ComparisonCard</name>

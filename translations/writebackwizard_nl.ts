@@ -506,6 +506,14 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
             <source>--second-language %1 is not shipped. There is %2.</source>
             <translation>--second-language %1 is er niet. Er is %2.</translation>
         </message>
+        <message>
+            <source>  May be: %1</source>
+            <translation>  Mogelijk: %1</translation>
+        </message>
+        <message>
+            <source>  What to do:</source>
+            <translation>  Wat u kunt doen:</translation>
+        </message>
     </context>
     <context>
         <name>ComparisonCard</name>
