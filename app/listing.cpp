@@ -165,7 +165,7 @@ const Cause *likeliestCause(const CodeEntry &entry)
 
 QString remedy(const Cause &cause, const Texts &texts)
 {
-    QString lines = QCoreApplication::translate("CommandLine", "  May be: %1").arg(texts.say(cause.title)) + u'\n'
+    QString lines = QCoreApplication::translate("CommandLine", "  May be: %1").arg(plainText(texts.say(cause.title))) + u'\n'
                     + QCoreApplication::translate("CommandLine", "  What to do:") + u'\n';
     int number = 0;
     for (const Step &step : cause.steps) {
@@ -203,7 +203,7 @@ QByteArray explanation(const QStringList &codes, const Texts &texts, bool &allKn
             continue;
         }
         lines += text(entry->code) + (*entry->name ? QStringLiteral(" (%1)").arg(text(entry->name)) : QString()) + u'\n';
-        for (const QString &sentence : {texts.say(entry->meaning), texts.say(entry->hint)}) {
+        for (const QString &sentence : {plainText(texts.say(entry->meaning)), plainText(texts.say(entry->hint))}) {
             if (!sentence.isEmpty())
                 lines += QStringLiteral("  ") + sentence + u'\n';
         }
