@@ -244,6 +244,10 @@ void tst_Events::sameFindingsInEveryForm_data()
     row("32004", {wrote(31001, 0), wrote(32004, 1)}, {u"attempts keys-damaged"_s});
     row("32010", {wrote(31001, 0), wrote(32010, 1)}, {u"attempts keys-damaged"_s});
     row("32014 often", {wrote(32014, 0), wrote(32014, 600), wrote(32014, 1200)}, {u"idle-connections retried"_s});
+    row("906",
+        {WrittenEvent{u"Directory Synchronization"_s, 906, morning(), {u"[MSAL] AcquireTokenWithCertificate failed: AADSTS700027"_s}, 2}},
+        {u"connect-version identity-broken"_s});
+    row("1012", {WrittenEvent{adsync, 1012, morning(), {u"expired"_s}, 2}}, {u"connect-version identity-broken"_s});
     row("16965",
         {WrittenEvent{u"Microsoft-Windows-Directory-Services-SAM"_s, 16965, morning(), {u"S-1-5-21-1-2-3-1104"_s, u"192.0.2.20"_s}}},
         {u"remote-sam refused-someone"_s});

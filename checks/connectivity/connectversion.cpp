@@ -5,6 +5,7 @@
 #include "checks/halves.h"
 #include "checks/knowledge/versions.h"
 #include "checks/registry.h"
+#include "checks/stillfailing/attempt.h"
 
 namespace {
 
@@ -247,8 +248,23 @@ QList<Detail> detailsOf(const VersionsFact &fact, const QVersionNumber &version,
     return details;
 }
 
-/// The version against the table, on the day of the collection.
-Conclusion judge(const Inputs &inputs, const VersionsFact &fact, const Slot<ConnectorIdentityFact> &signsIn)
+/// The event that tells of a broken application identity; null where there is none. It comes with every run of the scheduler, so an old one
+/// is over.
+const EventSeen *brokenIdentity(const EventStory &story)
+{
+    using namespace std::chrono_literals;
+    for (auto seen = story.events().crbegin(); seen != story.events().crend(); ++seen) {
+        const EventSeen &event = **seen;
+        const bool ofSync = event.provider == EventSeen::Provider::Sync || event.provider == EventSeen::Provider::DirectorySync;
+        const bool isBroken = event.id == 1012 || (event.id == 906 && event.codes.contains(QLatin1StringView(EventCode::application)));
+        if (ofSync && isBroken)
+            return story.ageAtEnd(event).value_or(0ms) <= 24h ? &event : nullptr;
+    }
+    return nullptr;
+}
+
+/// The version against the table, on the day of the collection. A broken identity is worse than a version that is new enough.
+Conclusion judge(const Inputs &inputs, const VersionsFact &fact, const Slot<ConnectorIdentityFact> &signsIn, const All<EventsFact> &logs)
 {
     const QVersionNumber version = readVersion(fact.connect());
     if (version.isNull())
@@ -263,7 +279,22 @@ Conclusion judge(const Inputs &inputs, const VersionsFact &fact, const Slot<Conn
         conclusion.details << Detail{oldIdentity, {}, Severity::Warning};
     else if (signsIn.fact && signsIn.fact->type.compare(u"Application", Qt::CaseInsensitive) == 0)
         conclusion.details << Detail{newIdentity, {}, Severity::Good};
+    if (const EventSeen *event = brokenIdentity(EventStory(logs))) {
+        conclusion.details << Events::detail(*event);
+        if (conclusion.outcome->severity > Severity::Warning)
+            conclusion.outcome = &identityBroken;
+    }
     return conclusion.outcome == &wizardDead ? proving(conclusion, Causes::connectOutdated) : conclusion;
+}
+
+/// How the server signs in, by its log. Where the version is known, that judge looks at the log as well.
+Conclusion judgeEvents(const Inputs &, const All<EventsFact> &logs, const Slot<VersionsFact> &versions)
+{
+    const EventStory story(logs);
+    const EventSeen *event = versions.fact ? nullptr : brokenIdentity(story);
+    if (!event)
+        return {};
+    return {&identityBroken, {}, {Events::detail(*event)}};
 }
 
 /// A version that a pasted text names is a person's word: it points and proves nothing.
@@ -278,7 +309,7 @@ Conclusion judgeText(const Inputs &inputs, const ComplaintFact &complaint)
 
 } // namespace
 
-extern constexpr Check Checks::connectVersion = makeCheck<&judge, &judgeText>({
+extern constexpr Check Checks::connectVersion = makeCheck<&judge, &judgeEvents, &judgeText>({
     .id = "connect-version",
     .section = Section::Connectivity,
     .chain = ChainLink::Connect,
