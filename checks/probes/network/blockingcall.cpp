@@ -2,6 +2,11 @@
 #include <atomic>
 #include <cstdio>
 #include <cstdlib>
+#ifdef Q_OS_WIN
+#include <QtCore/QThread>
+#else
+#include <thread>
+#endif
 
 static std::atomic<int> blockedCalls = 0;
 
@@ -13,6 +18,18 @@ BlockedCall::BlockedCall()
 BlockedCall::~BlockedCall()
 {
     --blockedCalls;
+}
+
+void runDetached(std::packaged_task<void()> work)
+{
+#ifdef Q_OS_WIN
+    // With mingw-w64 a std::thread gives its storage back before the destructors in it run: QRegularExpression crashed there.
+    QThread *thread = QThread::create(std::move(work));
+    QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    thread->start();
+#else
+    std::thread(std::move(work)).detach();
+#endif
 }
 
 int leave(int status)

@@ -1,8 +1,8 @@
 #pragma once
 #include <QtCore/QMutex>
 #include <QtCore/QObject>
+#include <future>
 #include <memory>
-#include <thread>
 
 /// Counts the calls that are still blocked.
 class BlockedCall
@@ -17,6 +17,9 @@ public:
 /// To be the last that main() does: returns \p status, or ends the program with it at once where a call is still blocked. Then the
 /// destructors of static objects are left out, since Qt's for the system's proxies would wait for a PAC script that never comes.
 int leave(int status);
+
+/// Runs \p work in a thread that nobody waits for.
+void runDetached(std::packaged_task<void()> work);
 
 /// Runs \p work in a thread of its own, then \p done with its result in the thread of \p context, unless that was destroyed before.
 ///
@@ -35,14 +38,15 @@ template <typename Work, typename Done> void callBlocking(QObject *context, Work
         const QMutexLocker lock(&receiver->mutex);
         receiver->context = nullptr;
     });
-    std::thread([receiver, call = std::make_unique<BlockedCall>(), work = std::move(work), done = std::move(done)]() mutable {
-        auto result = work();
-        call.reset();
-        const QMutexLocker lock(&receiver->mutex);
-        if (receiver->context) {
-            QMetaObject::invokeMethod(
-                receiver->context, [done = std::move(done), result = std::move(result)]() mutable { done(std::move(result)); },
-                Qt::QueuedConnection);
-        }
-    }).detach();
+    runDetached(std::packaged_task<void()>(
+        [receiver, call = std::make_unique<BlockedCall>(), work = std::move(work), done = std::move(done)]() mutable {
+            auto result = work();
+            call.reset();
+            const QMutexLocker lock(&receiver->mutex);
+            if (receiver->context) {
+                QMetaObject::invokeMethod(
+                    receiver->context, [done = std::move(done), result = std::move(result)]() mutable { done(std::move(result)); },
+                    Qt::QueuedConnection);
+            }
+        }));
 }
