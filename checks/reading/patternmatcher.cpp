@@ -1,5 +1,5 @@
 #include "checks/reading/patternmatcher.h"
-#include <array>
+#include <algorithm>
 #include <deque>
 
 namespace {
@@ -161,6 +161,11 @@ int plainIndex(char16_t c)
     return c >= u'0' && c <= u'9' ? 26 + c - u'0' : -1;
 }
 
+char16_t plainLetter(std::size_t index)
+{
+    return char16_t(index < 26 ? u'a' + index : u'0' + (index - 26));
+}
+
 std::uint64_t keyOf(std::uint32_t state, char16_t letter)
 {
     return (std::uint64_t(state) << 16U) | letter;
@@ -281,44 +286,68 @@ void PatternMatcher::build()
     }
     fillFallbacks();
     flattenEnds();
-    m_otherChildren = {};
+    m_plain = {};
     m_endsHere = {};
+    m_otherChildren = {};
 }
 
 void PatternMatcher::fillFallbacks()
 {
-    m_fallback.assign(m_endsHere.size(), 0);
+    m_nodes.assign(m_endsHere.size(), {});
     m_shorter.assign(m_endsHere.size(), 0);
     std::deque<State> todo{0};
     while (!todo.empty()) {
         const State state = todo.front();
         todo.pop_front();
-        const State back = m_fallback[state];
-        for (const char16_t letter : m_otherChildren[state]) {
-            const State next = branch(state, letter);
-            m_fallback[next] = state == 0 ? 0 : step(back, letter);
+        takeChildren(state);
+        const State back = m_nodes[state].fallback;
+        const auto reach = [&](State next, char16_t letter) {
+            m_nodes[next].fallback = state == 0 ? 0 : step(back, letter);
             todo.push_back(next);
-        }
-        // Where a plain letter leads is filled in for all states, so that the search never walks back for one.
+        };
+        for (const char16_t letter : m_otherChildren[state])
+            reach(branch(state, letter), letter);
         for (std::size_t i = 0; i < plainLetters; ++i) {
-            State &next = m_plain[state * plainLetters + i];
-            const State instead = state == 0 ? 0 : m_plain[back * plainLetters + i];
-            if (next == 0) {
-                next = instead;
-            } else {
-                m_fallback[next] = instead;
-                todo.push_back(next);
-            }
+            if (const State next = m_plain[state * plainLetters + i])
+                reach(next, plainLetter(i));
         }
         if (state != 0)
             m_shorter[state] = m_endsHere[back].empty() ? m_shorter[back] : back;
     }
 }
 
+/// A state with several children gets a row, in which every plain letter leads somewhere, so that the search need not walk back for it.
+void PatternMatcher::takeChildren(State state)
+{
+    Node &node = m_nodes[state];
+    const auto row = m_plain.cbegin() + std::ptrdiff_t(state * plainLetters);
+    const auto plain = std::size_t(std::count_if(row, row + plainLetters, [](State next) { return next != 0; }));
+    if (state != 0 && plain + m_otherChildren[state].size() <= 1) {
+        for (const char16_t letter : m_otherChildren[state]) {
+            node.only = letter;
+            node.next = branch(state, letter);
+        }
+        for (std::size_t i = 0; i < plainLetters; ++i) {
+            if (row[std::ptrdiff_t(i)] != 0) {
+                node.only = plainLetter(i);
+                node.next = row[std::ptrdiff_t(i)];
+            }
+        }
+        return;
+    }
+    const State number = State(m_rows.size() / plainLetters);
+    for (std::size_t i = 0; i < plainLetters; ++i) {
+        const State next = row[std::ptrdiff_t(i)];
+        m_rows.push_back(next != 0 || state == 0 ? next : step(node.fallback, plainLetter(i)));
+    }
+    node.only = several;
+    node.next = number;
+}
+
 void PatternMatcher::flattenEnds()
 {
     for (State state = 0; state < m_endsHere.size(); ++state) {
-        m_ends.push_back(m_endsHere[state].empty() ? m_shorter[state] : state);
+        m_nodes[state].ends = m_endsHere[state].empty() ? m_shorter[state] : state;
         m_firstEnding.push_back(std::uint32_t(m_ending.size()));
         m_ending.insert(m_ending.end(), m_endsHere[state].begin(), m_endsHere[state].end());
     }
@@ -327,15 +356,22 @@ void PatternMatcher::flattenEnds()
 
 PatternMatcher::State PatternMatcher::step(State state, char16_t letter) const
 {
-    if (const int index = plainIndex(letter); index >= 0)
-        return m_plain[state * plainLetters + std::size_t(index)];
-    if (!m_occurs[letter])
+    const int index = plainIndex(letter);
+    if (index < 0 && !m_occurs[letter])
         return 0;
-    for (; state != 0; state = m_fallback[state]) {
+    for (;; state = m_nodes[state].fallback) { // ends at the start, which has a row
+        const Node &node = m_nodes[state];
+        if (node.only == letter)
+            return node.next;
+        if (node.only != several)
+            continue;
+        if (index >= 0)
+            return m_rows[node.next * plainLetters + std::size_t(index)];
+        if (state == 0)
+            return m_fromStart[letter];
         if (const State next = branch(state, letter))
             return next;
     }
-    return m_fromStart[letter];
 }
 
 bool PatternMatcher::standsThere(const Pattern &pattern, const FoldedText &text, std::size_t first, std::size_t end) const
@@ -368,7 +404,7 @@ std::vector<PatternHit> PatternMatcher::find(const FoldedText &text) const
     State state = 0;
     for (std::size_t i = 0; i < text.letters.size(); ++i) {
         state = step(state, text.letters[i]);
-        for (State ends = m_ends[state]; ends != 0; ends = m_shorter[ends]) {
+        for (State ends = m_nodes[state].ends; ends != 0; ends = m_shorter[ends]) {
             for (std::uint32_t at = m_firstEnding[ends]; at < m_firstEnding[ends + 1]; ++at) {
                 const Pattern &pattern = m_patterns[m_ending[at]];
                 const std::size_t first = i + 1 - pattern.spaceBefore.size();

@@ -63,27 +63,41 @@ private:
         State next = 0;
     };
 
+    /// A state as the search sees it: small, for there are many and they are visited at random.
+    struct Node
+    {
+        State fallback = 0;      ///< The longest proper end of it that is a state.
+        State ends = 0;          ///< It itself where a pattern ends there, else the next shorter state where one does; 0 for none.
+        State next = 0;          ///< Where its only letter leads, or the number of its row.
+        char16_t only = nothing; ///< Its only letter; `several` where it has a row.
+    };
+    static constexpr char16_t nothing = 0;
+    static constexpr char16_t several = 0xFFFF; // no letter
+
     State child(State state, char16_t letter) const;
     void setChild(State state, char16_t letter, State next);
     State step(State state, char16_t letter) const;
     State branch(State state, char16_t letter) const;
     void addBranch(State state, char16_t letter, State next);
     void fillFallbacks();
+    void takeChildren(State state);
     void flattenEnds();
     bool standsThere(const Pattern &pattern, const FoldedText &text, std::size_t first, std::size_t end) const;
     State newState();
 
     std::vector<Pattern> m_patterns;
-    std::vector<State> m_plain;     ///< Of each state: where each plain letter leads.
+    std::vector<Node> m_nodes;
+    std::vector<State> m_rows;      ///< Where each plain letter leads, for states with several children and the start.
     std::vector<Branch> m_branches; ///< A hash table, its size a power of two and at most half full.
     std::size_t m_branchCount = 0;
-    std::vector<bool> m_occurs;                         ///< Other letters that some pattern has.
-    std::vector<State> m_fromStart;                     ///< Where an other letter leads from the start.
-    std::vector<State> m_fallback;                      ///< The longest proper end of a state that is a state.
-    std::vector<State> m_shorter;                       ///< The next shorter state where a pattern ends; 0 for none.
-    std::vector<State> m_ends;                          ///< The state itself where a pattern ends there, else the next shorter one.
-    std::vector<std::uint32_t> m_ending;                ///< Patterns by the state that they end in,
-    std::vector<std::uint32_t> m_firstEnding;           ///< and where those of a state begin.
-    std::vector<std::vector<std::uint32_t>> m_endsHere; ///< Only while building: patterns by state.
-    std::vector<std::vector<char16_t>> m_otherChildren; ///< Only while building.
+    std::vector<bool> m_occurs;               ///< Other letters that some pattern has.
+    std::vector<State> m_fromStart;           ///< Where an other letter leads from the start.
+    std::vector<State> m_shorter;             ///< The next shorter state where a pattern ends; 0 for none.
+    std::vector<std::uint32_t> m_ending;      ///< Patterns by the state that they end in,
+    std::vector<std::uint32_t> m_firstEnding; ///< and where those of a state begin.
+
+    // Only while building:
+    std::vector<State> m_plain;                         ///< Of each state: where each plain letter leads.
+    std::vector<std::vector<std::uint32_t>> m_endsHere; ///< Patterns by state.
+    std::vector<std::vector<char16_t>> m_otherChildren;
 };
