@@ -345,8 +345,8 @@ private Q_SLOTS:
         qInfo("first %d, among three %d, of %lld", first, three, texts.size());
         for (const Cause *cause : allCauses())
             QVERIFY2(causes.contains(QString::fromLatin1(cause->id)), cause->id);
-        QVERIFY(first * 100 >= texts.size() * 85);
-        QVERIFY(three * 100 >= texts.size() * 95);
+        QVERIFY(qsizetype(first) * 100 >= texts.size() * 85);
+        QVERIFY(qsizetype(three) * 100 >= texts.size() * 95);
     }
     void aTextNeverMakesHealthy()
     {
