@@ -1,8 +1,11 @@
 // Writes reports of the samples, in every language and format, for tests/testbeds/report.
 #include "checks/actionplan.h"
+#include "checks/facts/events.h"
 #include "tests/reportsamples.h"
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
+#include <QtCore/QRandomGenerator>
+#include <QtCore/QUuid>
 #include <cstdio>
 
 namespace {
@@ -30,7 +33,54 @@ bool write(const QString &path, const QByteArray &content)
     return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
 }
 
-/// All that a report can hold at once: sixty hosts, an answer to every question.
+/// The log of a busy server: \p count attempts of many people, some of which failed, with ids that no compression can guess.
+EventsFact attempts(int count)
+{
+    QRandomGenerator random(1);
+    EventsFact log;
+    log.seenFrom = SeenFrom::Server;
+    log.computer = u"sync01.contoso.example"_s;
+    QDateTime time = Samples::started.addDays(-9);
+    const auto add = [&](EventSeen::Provider provider, int id, const QString &tracking, const QString &user, const QStringList &codes) {
+        time = time.addMSecs(random.bounded(40, 4000));
+        log.events << EventSeen{.provider = provider,
+                                .id = id,
+                                .level = codes.isEmpty() ? 4 : 2,
+                                .time = time,
+                                .record = 52'000 + log.events.size() * 3,
+                                .trackingId = tracking,
+                                .user = user,
+                                .codes = codes};
+    };
+    for (int i = 0; i < count; ++i) {
+        time = time.addSecs(random.bounded(60, 2600));
+        const quint32 a = random.generate();
+        const quint64 b = random.generate64();
+        const QString tracking =
+            QUuid(a, ushort(b), ushort(b >> 16), uchar(b >> 24), uchar(b >> 32), uchar(b >> 40), uchar(b >> 48), uchar(b >> 56), 1, 2, 3)
+                .toString(QUuid::WithoutBraces);
+        const QString user = u"person%1@contoso.example"_s.arg(random.bounded(180));
+        const int first = i % 4 ? 31001 : 31006;
+        add(EventSeen::Provider::PasswordReset, first, tracking, user, {});
+        if (i % 3) {
+            add(EventSeen::Provider::PasswordReset, first + 1, tracking, user, {});
+        } else {
+            const QString code = i % 9 ? u"80230619"_s : u"80230626"_s;
+            add(EventSeen::Provider::Sync, 6329, {}, {}, {code});
+            add(EventSeen::Provider::PasswordReset, i % 9 ? 33008 : 33004, tracking, user, {code});
+            add(EventSeen::Provider::PasswordReset, first + 2, tracking, user, {});
+        }
+    }
+    log.first = log.events.constFirst().time;
+    log.last = log.events.constLast().time;
+    log.at = log.last.addSecs(60);
+    log.records = 90'000;
+    log.ours = log.events.size();
+    log.bytes = log.bytesRead = 20 * 1024 * 1024;
+    return log;
+}
+
+/// All that a report can hold at once: sixty hosts, five hundred attempts, an answer to every question.
 Case large()
 {
     Case sample = Samples::firewall();
@@ -42,6 +92,7 @@ Case large()
         fact.name.addresses = {u"10.20.%1.%2"_s.arg(i % 5).arg(i), u"2001:db8::%1"_s.arg(i + 1)};
         Samples::put(sample, fact);
     }
+    sample.evidence.set(attempts(500), u"Application.evtx"_s);
     sample.ticks = {actionPlan(Samples::judged(sample)).constFirst().steps.constFirst().id};
     return sample;
 }

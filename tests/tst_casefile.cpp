@@ -1,4 +1,5 @@
 #include "checks/casefile.h"
+#include "checks/facts/events.h"
 #include "checks/facts/network.h"
 #include <QFile>
 #include <QTemporaryDir>
@@ -67,6 +68,66 @@ class tst_CaseFile : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A log is written as rows; what is read back is the same, rows or objects, and rows that lie are refused.
+    void eventsAreRows()
+    {
+        Case made;
+        EventsFact log;
+        log.seenFrom = SeenFrom::Server;
+        log.at = QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC);
+        const auto add = [&log](int id, const char *tracking, const QStringList &codes, int milliseconds) {
+            log.events << EventSeen{.id = id,
+                                    .level = codes.isEmpty() ? 4 : 2,
+                                    .time = milliseconds < 0 ? QDateTime() : log.at.addMSecs(milliseconds),
+                                    .zoneKnown = id != 31002,
+                                    .record = qint64(7000) + id,
+                                    .damaged = id == 33004,
+                                    .trackingId = QString::fromLatin1(tracking),
+                                    .codes = codes};
+        };
+        add(31001, "a", {}, 0);
+        add(6329, "", {QStringLiteral("80230626")}, 700);
+        add(33004, "a", {QStringLiteral("80230626"), QStringLiteral("x")}, 500);
+        add(31003, "a", {}, -1);
+        add(31002, "b", {}, 900);
+        made.evidence.set(log, QStringLiteral("x.evtx"));
+        const QByteArray json = writeCase(made);
+        QVERIFY2(json.contains("\"columns\"") && json.contains("\"rows\""), json.constData());
+        const auto read = readCase(json);
+        QVERIFY(std::holds_alternative<Case>(read));
+        const EventsFact again = *std::get<Case>(read).evidence.slot<EventsFact>(QStringLiteral("x.evtx"))->fact;
+        QCOMPARE(again.events.size(), log.events.size());
+        for (qsizetype i = 0; i < log.events.size(); ++i) {
+            QCOMPARE(again.events[i].id, log.events[i].id);
+            QCOMPARE(again.events[i].time, log.events[i].time);
+            QCOMPARE(again.events[i].zoneKnown, log.events[i].zoneKnown);
+            QCOMPARE(again.events[i].damaged, log.events[i].damaged);
+            QCOMPARE(again.events[i].record, log.events[i].record);
+            QCOMPARE(again.events[i].trackingId, log.events[i].trackingId);
+            QCOMPARE(again.events[i].codes, log.events[i].codes);
+        }
+        QCOMPARE(writeCase(std::get<Case>(read)), json);
+        const auto withEvents = [](const QByteArray &events) {
+            QByteArray written = "{'schema':'writeback-wizard/case/1','facts':{'events/x':{'value':{'events':" + events + "}}}}";
+            return readCase(written.replace('\'', '"'));
+        };
+        const auto objects = withEvents("[{'id':33004,'user':'a@b.example'}]");
+        QVERIFY(std::holds_alternative<Case>(objects));
+        QCOMPARE(std::get<Case>(objects).evidence.slot<EventsFact>(QStringLiteral("x"))->fact->events.constFirst().id, 33004);
+        const QList<QByteArray> lies{"{}",
+                                     "{'columns':['id'],'rows':[[1,2]]}",
+                                     "{'columns':['id'],'rows':[7]}",
+                                     "{'columns':['time'],'rows':[[5]]}",
+                                     "{'columns':['id'],'rows':[['x']]}",
+                                     "{'columns':['id'],'rows':[[{}]]}",
+                                     "{'columns':['record'],'rows':[['x']]}",
+                                     "{'columns':7,'rows':[]}",
+                                     "{'columns':['user'],'rows':[['" + QByteArray(1'000'000, 'x') + "']" + QByteArray(",[]").repeated(100)
+                                         + "]}",
+                                     "{'columns':[],'rows':[[]" + QByteArray(",[]").repeated(EventsFact::maximumKept) + "]}"};
+        for (const QByteArray &lie : lies)
+            QVERIFY2(std::holds_alternative<ReadError>(withEvents(lie)), lie.left(60).constData());
+    }
     void comesBackAsItWent()
     {
         const QByteArray json = writeCase(sample());

@@ -1,5 +1,6 @@
 #pragma once
 #include "checks/facts/events.h"
+#include "checks/facts/jsonrows.h"
 #include "checks/facts/network.h"
 #include "checks/facts/person.h"
 #include "checks/facts/server.h"
@@ -192,6 +193,30 @@ WIZARD_JSON_ENUM(EventSeen::Provider, {{EventSeen::Provider::PasswordReset, "Pas
                                        {EventSeen::Provider::Audit, "Security-Auditing"}})
 WIZARD_JSON(EventSeen, provider, id, level, time, zoneKnown, record, damaged, strings, trackingId, user, admin, codes, relays, client,
             clientAddress)
+
+NLOHMANN_JSON_NAMESPACE_BEGIN
+/// A log holds thousands of events that are much alike: they are written as rows (checks/facts/jsonrows.h). Objects are read as well.
+template <> struct adl_serializer<QList<EventSeen>>
+{
+    static void to_json(json &j, const QList<EventSeen> &events)
+    {
+        json objects = json::array();
+        for (const EventSeen &one : events)
+            objects.push_back(one);
+        j = JsonRows::pack(objects, EventSeen());
+    }
+    static void from_json(const json &j, QList<EventSeen> &events)
+    {
+        events.clear();
+        const auto add = [&events](const json &object) { events << object.get<EventSeen>(); };
+        if (j.is_array())
+            std::ranges::for_each(j, add);
+        else
+            JsonRows::unpack(j, EventSeen(), EventsFact::maximumKept, add);
+    }
+};
+NLOHMANN_JSON_NAMESPACE_END
+
 WIZARD_JSON_ENUM(EventsFact::Form, {{EventsFact::Form::Live, "live"},
                                     {EventsFact::Form::Evtx, "evtx"},
                                     {EventsFact::Form::Xml, "xml"},

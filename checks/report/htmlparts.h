@@ -55,8 +55,10 @@ void writeArticle(const HtmlPage &page);
 void writeChain(const HtmlPage &page);
 /// Every host that was tested, rung by rung.
 void writeHosts(const HtmlPage &page);
-/// The heads of its columns. Where it is narrow each cell says them, by the style: there are too many cells to repeat them.
+// The heads of the columns of the long tables. Where it is narrow each cell says its own, by the style: there are too many to repeat.
 QStringList hostColumns(const HtmlPage &page);
+QStringList attemptColumns(const HtmlPage &page);
+QStringList articleColumns(const HtmlPage &page);
 /// The ports of the domain controllers.
 void writePorts(const HtmlPage &page);
 /// Which lengths of silence a connection survived.

@@ -10,16 +10,10 @@ QString HtmlPicture::number(double n)
 
 void HtmlPicture::symbol(const HtmlPage &page, double x, double y, int size, const QString &name, const QString &colour)
 {
-    page.out.in("svg",
-                {{"x", number(x)},
-                 {"y", number(y)},
-                 {"class", colour},
-                 {"width", QString::number(size)},
-                 {"height", QString::number(size)},
-                 {"aria-hidden", u"true"_s}},
-                [&] {
-                    page.out.in("use", {{"href", u"#i-"_s + name}}, [] {});
-                });
+    const QString side = QString::number(size);
+    page.out.in("use",
+                {{"href", u"#i-"_s + name}, {"x", number(x)}, {"y", number(y)}, {"class", colour}, {"width", side}, {"height", side}},
+                [] {});
 }
 
 void HtmlPicture::label(const HtmlPage &page, double x, double y, const QString &text, const QString &style, const QString &anchor)
@@ -96,6 +90,26 @@ void connection(const HtmlPage &page, const LinkState &before, const LinkState &
     page.out.in("path", {{"class", dashed ? u"ln ds"_s : u"ln"_s}, {"d", u"M%1 30H%2"_s.arg(number(from), number(to))}}, [] {});
 }
 
+/// The finding that decides the state of a link of the chain; null where no check belongs to it.
+const Finding *worstOf(const Diagnosis &diagnosis, ChainLink link)
+{
+    const Finding *worst = nullptr;
+    for (const Finding &finding : diagnosis.findings) {
+        if (finding.check->chain == link && (!worst || reportState(finding) < reportState(*worst)))
+            worst = &finding;
+    }
+    return worst;
+}
+
+/// What \p content writes as a link to the finding that decides; as it is where there is none.
+template <typename Content> void inLink(const HtmlPage &page, ChainLink link, Content content)
+{
+    if (const Finding *finding = worstOf(page.report.diagnosis, link))
+        page.out.in("a", {{"href", u'#' + page.anchor(*finding->check)}}, content);
+    else
+        content();
+}
+
 void node(const HtmlPage &page, const LinkState &link, double centre)
 {
     const QString shape = link.stops ? u"nd f"_s : isUnseen(link) ? u"nd d"_s : u"nd"_s;
@@ -131,10 +145,7 @@ int chainHeight(const HtmlPage &page, const QList<LinkState> &links)
 void writeChain(const HtmlPage &page)
 {
     const QList<LinkState> links = chainLinks(page.report.diagnosis);
-    QStringList sentences;
-    for (const LinkState &link : links)
-        sentences << chainName(link.link, page.texts).remove(QChar(0xad)) + u": "_s + stateWords(page, link).toLower();
-    const QString said = page.say(SAY("report", "The chain from user to password.")) + u' ' + sentences.join(u"; "_s) + u'.';
+    const QString said = page.say(SAY("report", "The chain from user to password."));
     const double step = pictureWidth / 8.0;
     const auto centre = [&](qsizetype i) {
         return page.rightToLeft() ? pictureWidth - step / 2 - double(i) * step : step / 2 + double(i) * step;
@@ -142,20 +153,23 @@ void writeChain(const HtmlPage &page)
     page.out.in("div", {{"class", u"pic wide"_s}}, [&] {
         page.out.in(
             "svg",
-            {{"class", u"p"_s}, {"viewBox", u"0 0 928 %1"_s.arg(chainHeight(page, links))}, {"role", u"img"_s}, {"aria-label", said}}, [&] {
+            {{"class", u"p"_s}, {"viewBox", u"0 0 928 %1"_s.arg(chainHeight(page, links))}, {"role", u"group"_s}, {"aria-label", said}},
+            [&] {
                 for (qsizetype i = 0; i + 1 < links.size(); ++i) {
                     const int edge = page.rightToLeft() ? -22 : 22;
                     connection(page, links[i], links[i + 1], centre(i) + edge, centre(i + 1) - edge);
                 }
                 for (qsizetype i = 0; i < links.size(); ++i)
-                    node(page, links[i], centre(i));
+                    inLink(page, links[i].link, [&] { node(page, links[i], centre(i)); });
             });
     });
     page.out.in("ol", {{"class", u"narrow"_s}}, [&] {
         for (const LinkState &link : links) {
             page.out.in("li", {}, [&] {
                 page.stateIcon(link.state);
-                page.out.text(u' ' + chainName(link.link, page.texts).remove(QChar(0xad)) + u": "_s + stateWords(page, link));
+                inLink(page, link.link, [&] {
+                    page.out.text(u' ' + chainName(link.link, page.texts).remove(QChar(0xad)) + u": "_s + stateWords(page, link));
+                });
             });
         }
     });

@@ -1,6 +1,8 @@
+#include "checks/facts/network.h"
 #include "checks/report/htmlparts.h"
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QFile>
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QRegularExpression>
@@ -83,22 +85,27 @@ QByteArray paperStyle(const HtmlPage &page, const QByteArray &name = {})
            + "@bottom-right{content:" + counters + font + "}\n";
 }
 
-/// What the cells of hosts are called where the table has no head.
-QByteArray hostLabels(const HtmlPage &page, const QByteArray &part)
+/// What the cells of the long tables are called where a table has no head.
+QByteArray columnLabels(const HtmlPage &page, const QByteArray &part)
 {
-    const QStringList columns = hostColumns(page);
     QByteArray css = "@media screen and (max-width:700px){";
-    for (qsizetype i = 1; i < columns.size(); ++i)
-        css += part + ".hosts td:nth-child(" + QByteArray::number(i + 1) + ")::before{content:" + cssString(columns[i] + u": "_s) + "}";
+    const auto add = [&](const char *table, const QStringList &columns) {
+        for (qsizetype i = 0; i < columns.size(); ++i)
+            css +=
+                part + table + " td:nth-child(" + QByteArray::number(i + 1) + ")::before{content:" + cssString(columns[i] + u": "_s) + "}";
+    };
+    add(".hosts", hostColumns(page));
+    add(".tries", attemptColumns(page));
+    add(".says", articleColumns(page));
     return css + "}\n";
 }
 
 QByteArray style(const HtmlPage &page)
 {
-    QByteArray css = resource(u"report/report.css"_s) + paperStyle(page) + hostLabels(page, {});
+    QByteArray css = resource(u"report/report.css"_s) + paperStyle(page) + columnLabels(page, {});
     if (page.report.second) {
         const HtmlPage other{page.report, *page.report.second, page.out};
-        css += paperStyle(other, "second") + ".part-2{page:second}\n" + hostLabels(other, ".part-2 ");
+        css += paperStyle(other, "second") + ".part-2{page:second}\n" + columnLabels(other, ".part-2 ");
     }
     return css;
 }
@@ -320,11 +327,74 @@ void writeContents(const HtmlPage &page)
 
 // --- The data ---
 
+/// \p value without what a reader puts there by itself: empty words and lists, and what is as in \p usual. The first of a list in \p usual
+/// stands for each of the list.
+QJsonValue without(const QJsonValue &value, const QJsonValue &usual)
+{
+    if (value.isArray()) {
+        QJsonArray kept;
+        for (const auto &one : value.toArray())
+            kept << (one.isObject() ? without(one, usual.toArray().first()) : QJsonValue(one));
+        return kept;
+    }
+    if (!value.isObject())
+        return value;
+    const QJsonObject members = value.toObject();
+    QJsonObject kept;
+    for (auto member = members.begin(); member != members.end(); ++member) {
+        const QJsonValue known = usual[member.key()];
+        const bool isEmptyList = member->isArray() && member->toArray().isEmpty() && known.isArray();
+        const QJsonValue rest = without(*member, known);
+        if (!isEmptyList && *member != known && !(rest.isObject() && rest.toObject().isEmpty()))
+            kept.insert(member.key(), rest);
+    }
+    return kept;
+}
+
+/// A case whose hosts say only what is not usual: there are many, and most of what they could say nobody saw.
+QJsonObject withoutUsual(QJsonObject whole)
+{
+    HostFact host;
+    host.connection.tries = {{}};
+    host.tls.chain = {{}};
+    Case sample;
+    sample.evidence.set(host, u"x"_s);
+    const QString kind = QString::fromLatin1(HostFact::id) + u'/';
+    const QJsonValue usual = QJsonDocument::fromJson(writeCase(sample))["facts"_L1][kind + u'x']["value"_L1];
+    QJsonObject facts = whole["facts"_L1].toObject();
+    for (auto fact = facts.begin(); fact != facts.end(); ++fact) {
+        QJsonObject entry = fact->toObject();
+        if (!fact.key().startsWith(kind) || !entry.contains("value"_L1))
+            continue;
+        entry["value"_L1] = without(entry["value"_L1], usual);
+        if (entry["seen-with"_L1].toString().isEmpty())
+            entry.remove("seen-with"_L1);
+        fact.value() = entry;
+    }
+    whole["facts"_L1] = facts;
+    return whole;
+}
+
+/// The result without what the page says at length under a finding.
+QJsonObject shortResult(const HtmlPage &page)
+{
+    QJsonObject result = QJsonDocument::fromJson(jsonReport(page.report, page.texts)).object();
+    QJsonArray findings;
+    for (const auto &one : result["findings"_L1].toArray()) {
+        QJsonObject finding = one.toObject();
+        for (const QLatin1StringView said : {"links"_L1, "details"_L1, "steps"_L1, "meaning"_L1})
+            finding.remove(said);
+        findings << finding;
+    }
+    result["findings"_L1] = findings;
+    return result;
+}
+
 /// Result and case, with every character escaped that could end or open something in a page.
 QByteArray dataBlock(const HtmlPage &page)
 {
-    const QJsonObject result = QJsonDocument::fromJson(jsonReport(page.report, page.texts)).object();
-    const QJsonObject data{{u"result"_s, result}, {u"case"_s, QJsonDocument::fromJson(caseJson(page.report)).object()}};
+    const QJsonObject whole = QJsonDocument::fromJson(caseJson(page.report)).object();
+    const QJsonObject data{{u"result"_s, shortResult(page)}, {u"case"_s, withoutUsual(whole)}};
     QByteArray json = QJsonDocument(data).toJson(QJsonDocument::Compact);
     json.replace('&', "\\u0026").replace('<', "\\u003c").replace('>', "\\u003e").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
     return "<script type=\"application/json\" id=\"writeback-wizard-data\">" + json + "</script>\n";

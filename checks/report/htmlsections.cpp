@@ -155,9 +155,9 @@ struct Column
     QString width;
 };
 
-template <typename Rows> void writeTable(const HtmlPage &page, const QList<Column> &columns, Rows rows)
+template <typename Rows> void writeTable(const HtmlPage &page, const QList<Column> &columns, Rows rows, const QString &name = u"points"_s)
 {
-    page.out.in("table", {}, [&] {
+    page.out.in("table", {{"class", name}}, [&] {
         page.out.in("thead", {}, [&] {
             page.out.in("tr", {}, [&] {
                 for (const Column &column : columns)
@@ -184,8 +184,8 @@ void writeOpenRow(const HtmlPage &page, const Finding &finding, const QList<Colu
         page.out.in("th", {{"scope", u"row"_s}}, [&] {
             page.out.element("a", {{"href", u'#' + page.anchor(*finding.check)}}, page.texts.title(*finding.check));
         });
-        page.out.in("td", {{"data-label", columns[1].title}}, [&] { page.stateWord(reportState(finding)); });
-        page.out.in("td", {{"data-label", columns[2].title}}, [&] {
+        page.out.in("td", {}, [&] { page.stateWord(reportState(finding)); });
+        page.out.in("td", {}, [&] {
             page.out.element("p", page.texts.summary(finding));
             writeIfAny(page, incompleteWords(finding, page.texts));
             if (finding.softened)
@@ -313,9 +313,14 @@ void writeDetails(const HtmlPage &page, const Finding &finding)
 {
     if (finding.conclusion.details.isEmpty())
         return;
+    constexpr qsizetype most = 12; // Hosts have a table of their own.
+    const QList<Detail> &details = finding.conclusion.details;
+    const qsizetype shown = details.size() > most ? most - 1 : details.size();
     page.out.in("ul", {{"class", u"seen"_s}}, [&] {
-        for (const Detail &detail : finding.conclusion.details)
+        for (const Detail &detail : details.first(shown))
             page.out.element("li", page.say(detail.text, detail.values));
+        if (shown < details.size())
+            page.out.element("li", page.say(SAY_N("report", "and %n more"), {{u"n"_s, Value::count(details.size() - shown)}}));
     });
 }
 
@@ -404,8 +409,8 @@ void writeRow(const HtmlPage &page, const Finding &finding, const QList<Column> 
 {
     page.out.in("tr", {{"id", page.anchor(*finding.check)}}, [&] {
         page.out.element("th", {{"scope", u"row"_s}}, page.texts.title(*finding.check));
-        page.out.in("td", {{"data-label", columns[1].title}}, [&] { page.stateWord(reportState(finding)); });
-        page.out.in("td", {{"data-label", columns[2].title}}, [&] {
+        page.out.in("td", {}, [&] { page.stateWord(reportState(finding)); });
+        page.out.in("td", {}, [&] {
             page.out.element("p", page.texts.summary(finding));
             writeIfAny(page, incompleteWords(finding, page.texts));
             writeDetails(page, finding);
@@ -471,36 +476,41 @@ void writeSection(const HtmlPage &page, Section section, int number)
     });
 }
 
+QStringList articleColumns(const HtmlPage &page)
+{
+    return {page.say(SAY("report", "Place")), page.say(SAY("report", "The article says")), page.say(SAY("report", "What holds today")),
+            pointColumn(page)};
+}
+
 void writeArticle(const HtmlPage &page)
 {
     const bool any =
         std::ranges::any_of(page.report.diagnosis.findings, [](const Finding &finding) { return !finding.check->article.empty(); });
     if (!any)
         return;
-    const QList<Column> columns{{page.say(SAY("report", "Place")), u"w-place"_s},
-                                {page.say(SAY("report", "The article says")), u"w-says"_s},
-                                {page.say(SAY("report", "What holds today")), u"w-today"_s},
-                                {pointColumn(page), u"w-seen"_s}};
+    const QStringList names = articleColumns(page);
+    const QList<Column> columns{{names[0], u"w-place"_s}, {names[1], u"w-says"_s}, {names[2], u"w-today"_s}, {names[3], u"w-seen"_s}};
     page.out.in("section", {{"aria-labelledby", page.id("article")}}, [&] {
         page.out.element("h2", {{"id", page.id("article")}}, page.say(SAY("report", "What the article says, and what holds today")));
         page.out.in("details", {{"class", u"card"_s}}, [&] {
             page.out.element("summary",
                              page.say(SAY("report", "Microsoft's article “Password writeback is not working”, statement by statement")));
-            writeTable(page, columns, [&] {
+            const auto rows = [&] {
                 for (const Finding &finding : page.report.diagnosis.findings) {
                     for (const ArticleNote &note : finding.check->article) {
                         page.out.in("tr", {}, [&] {
-                            page.out.element("td", {{"data-label", columns[0].title}}, QString::fromLatin1(note.statement));
-                            page.out.element("td", {{"data-label", columns[1].title}}, page.say(note.says));
-                            page.out.element("td", {{"data-label", columns[2].title}}, page.say(note.today));
-                            page.out.in("td", {{"data-label", columns[3].title}}, [&] {
+                            page.out.element("td", QString::fromLatin1(note.statement));
+                            page.out.element("td", page.say(note.says));
+                            page.out.element("td", page.say(note.today));
+                            page.out.in("td", {}, [&] {
                                 page.out.element("a", {{"href", u'#' + page.anchor(*finding.check)}}, page.texts.title(*finding.check));
                             });
                         });
                         page.out.newLine();
                     }
                 }
-            });
+            };
+            writeTable(page, columns, rows, u"says"_s);
         });
     });
 }

@@ -129,6 +129,10 @@ await withBrowser({ javaScriptEnabled: false }, async (context) => {
       if (!(await page.locator('.part-2 h1').isVisible())) note(file, 'the language does not change without script');
       await page.locator('label[for=pick-1]').click();
     }
+    // A link of the chain leads to its finding, even where that is folded away.
+    await page.locator('svg[role=group] a >> visible=true').last().click();
+    if ((await page.locator(':target').count()) === 0 || !(await page.locator(':target').isVisible())) note(file, 'the chain leads nowhere');
+    await page.goto(pathToFileURL(file).href);
     const details = page.locator('details').first();
     await details.locator('summary').first().click();
     if ((await details.getAttribute('open')) === null) note(file, 'does not unfold without script');
