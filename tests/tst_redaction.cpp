@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aliasesAreTheSameInEveryOutput();
     void codesStayAndTrackingIdsToo();
     void ourOwnWordsStay();
+    void versionIsNoCutAddress();
     void unmaskedReadsWhatIsWritten();
     void manyNamesCostLittle();
 };
@@ -227,6 +228,14 @@ void TestRedaction::ourOwnWordsStay()
         }
     }
     QCOMPARE(torn, 0);
+}
+
+void TestRedaction::versionIsNoCutAddress()
+{
+    Redactor redactor;
+    (void)redactor.hide(Value::of(Value::Kind::Address, u"2001:db8::1"_s));
+    QCOMPARE(redactor.scrubSentence(u"Writeback Wizard 1.0.0"_s), u"Writeback Wizard 1.0.0"_s);
+    QVERIFY(!redactor.scrub(u"1.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.8.b.d.0"_s).contains("8.b.d"_L1));
 }
 
 void TestRedaction::unmaskedReadsWhatIsWritten()

@@ -11,6 +11,9 @@ const QString unknownName = u"…"_s;
 constexpr qsizetype startLength = 3;
 /// A shorter word that a longer name begins with may be any word.
 constexpr qsizetype shortestCut = 5;
+/// 32 digits of an IPv6 address with dots between, and how many say something.
+constexpr qsizetype reversedLength = 63;
+constexpr qsizetype shortestReversed = 15;
 /// In what is decoded, shorter names turn up by chance.
 constexpr qsizetype shortestMasked = 4;
 
@@ -133,7 +136,11 @@ const QString *NameNet::cutName(const QString &word, bool marked) const
     if (word.size() < shortest || (!marked && !telling.match(word).hasMatch()))
         return nullptr;
     const auto next = m_known.upper_bound(word);
-    return next != m_known.end() && next->first.startsWith(word) ? &next->second.replacement : nullptr;
+    if (next == m_known.end() || !next->first.startsWith(word))
+        return nullptr;
+    // An address in reversed digits, as DNS writes it, begins like a version: "1.0.0".
+    const bool digits = next->first.size() == reversedLength && next->first[1] == u'.' && next->first[3] == u'.';
+    return digits && word.size() < shortestReversed ? nullptr : &next->second.replacement;
 }
 
 bool NameNet::holdsName(const QString &text, Names names) const
