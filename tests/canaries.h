@@ -1,5 +1,6 @@
 #pragma once
 #include "checks/causes/causes.h"
+#include "checks/facts/events.h"
 #include "tests/reportsamples.h"
 #include <QtCore/QBitArray>
 #include <QtCore/QJsonDocument>
@@ -286,6 +287,23 @@ inline HostFact &freshHost(Planted &planted, const QString &key)
     return *planted.whole.evidence.place<HostFact>(key).fact;
 }
 
+/// A log of one failed attempt; whoever changes a member of it plants something.
+inline EventSeen &freshEvent(Planted &planted, const QString &file)
+{
+    EventsFact fact;
+    fact.seenFrom = SeenFrom::Server;
+    fact.at = fact.last = Samples::started;
+    fact.first = Samples::started.addDays(-1);
+    fact.events = {{.id = 33004,
+                    .level = 2,
+                    .time = Samples::started.addSecs(-60),
+                    .trackingId = u"11111111-2222-4333-8444-555555555555"_s,
+                    .user = u"known@contoso.example"_s,
+                    .codes = {u"80230626"_s}}};
+    planted.whole.evidence.set(fact, file);
+    return planted.whole.evidence.place<EventsFact>(file).fact->events.first();
+}
+
 struct Field
 {
     const char *name;
@@ -373,6 +391,20 @@ inline std::span<const Field> fields()
              PortsFact fact;
              fact.ports = {{t, 445, true, AddressTry::Result::Silent, 5}};
              p.whole.evidence.set(fact);
+         }},
+        {"name of a log", [](Planted &p, const QString &t, const QString &) { freshEvent(p, t + u".evtx"_s); }},
+        {"user of an event", [](Planted &p, const QString &t, const QString &k) { freshEvent(p, k).user = t; }},
+        {"administrator of an event", [](Planted &p, const QString &t, const QString &k) { freshEvent(p, k).admin = t; }},
+        {"words of an event", [](Planted &p, const QString &t, const QString &k) { freshEvent(p, k).strings = {t, u"TrackingId: x, "_s + t}; }},
+        {"code of an event", [](Planted &p, const QString &t, const QString &k) { freshEvent(p, k).codes << t; }},
+        {"relay of an event", [](Planted &p, const QString &t, const QString &k) { freshEvent(p, k).relays = {t}; }},
+        {"client of an event", [](Planted &p, const QString &t, const QString &k) {
+             freshEvent(p, k).client = t;
+             p.whole.evidence.place<EventsFact>(k).fact->events.first().clientAddress = t;
+         }},
+        {"computer of a log", [](Planted &p, const QString &t, const QString &k) {
+             freshEvent(p, k);
+             p.whole.evidence.place<EventsFact>(k).fact->computer = t;
          }},
     };
     return all;

@@ -1,3 +1,5 @@
+#include "checks/casefile.h"
+#include "tests/canaries.h"
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -239,6 +241,39 @@ private Q_SLOTS:
             QVERIFY(!content.isEmpty());
             QVERIFY(!content.contains(secret));
         }
+    }
+    /// Names of every type, in a case and on the command line, with everything the program can do at a prompt: none is in the log, and
+    /// nothing it writes is called after one.
+    void logNamesNobody()
+    {
+        const QString log = path(QStringLiteral("names.log"));
+        const QString saved = path(QStringLiteral("saved.json"));
+        const QString report = path(QStringLiteral("out.html"));
+        int number = 0;
+        for (const Canaries::Planted &planted : Canaries::plantings(0)) {
+            if (number++ % 3)
+                continue;
+            Case whole = planted.whole;
+            whole.unknown.clear();
+            const QString file = path(QStringLiteral("names.json"));
+            QVERIFY(writeCaseFile(whole, file).isEmpty());
+            QFile::remove(log);
+            const Run done = run({QStringLiteral("diagnose"), file, QStringLiteral("--compare"), file, QStringLiteral("--format=html"),
+                                  QStringLiteral("--output"), report, QStringLiteral("--save"), saved, QStringLiteral("--log-file"), log});
+            QVERIFY2(done.status >= 0 && done.status < 64, done.err.constData());
+            QFile written(log);
+            QVERIFY(written.open(QIODevice::ReadOnly));
+            const QByteArray lines = written.readAll();
+            QVERIFY(lines.contains("findings"));
+            const QString leak = Canaries::leaked(planted, lines);
+            QVERIFY2(leak.isEmpty(), qPrintable(leak));
+        }
+        const Run bad = run({QStringLiteral("diagnose"), QStringLiteral("--user=q.geheim@contoso.example"),
+                             QStringLiteral("/nowhere/geheim.evtx"), QStringLiteral("--log-file"), log});
+        QVERIFY(bad.status >= 64);
+        QFile written(log);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(!written.readAll().contains("geheim"));
     }
     void whatIsKeptCanBeForgotten()
     {
