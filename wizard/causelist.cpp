@@ -26,7 +26,8 @@ void CauseList::show(const Diagnosis &diagnosis, const Texts &texts)
         else
             m_cards[i]->hide();
     }
-    m_why->setText(causes.isEmpty() ? tr("No cause stands out") : tr("Why"));
+    m_why->setText(!causes.isEmpty() ? tr("Why") : tr("No cause stands out"));
+    m_why->setVisible(!causes.isEmpty() || diagnosis.verdict != Verdict::Healthy); // Where all works, nobody asks for one.
 }
 
 void CauseList::retranslate()

@@ -77,6 +77,11 @@ void ProcedureCard::show(const Diagnosis &diagnosis, const QStringList &done, co
         m_wait->say(tr("Not yet."), tr("While the cloud is out of reach, switching on again fails (32011). Repair the connection first."));
 }
 
+bool ProcedureCard::mustWait() const
+{
+    return !m_wait->isHidden();
+}
+
 void ProcedureCard::retranslate()
 {
     m_title->setText(tr("Switch writeback off and on"));

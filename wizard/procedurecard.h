@@ -21,6 +21,8 @@ public:
     /// Says on top when it must wait, and why. \p done are the steps that are ticked, by id (checks/procedure.h).
     void show(const Diagnosis &diagnosis, const QStringList &done, const Texts &texts);
     void retranslate();
+    /// True where switching off and on now would do harm.
+    bool mustWait() const;
 
 Q_SIGNALS:
     void ticked(const QString &step, bool done); ///< By a person.

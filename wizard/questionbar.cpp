@@ -124,7 +124,8 @@ void QuestionBar::place()
     }
     // As high as it needs; a long one scrolls, for the finding above must stay in sight.
     constexpr int frame = 6;
-    const int most = std::max(260, parentWidget() ? parentWidget()->height() - 180 : 0);
+    const int there = parentWidget() ? parentWidget()->height() : 0;
+    const int most = std::max({160, there - 180, std::min(260, there - 110)});
     const int wanted = std::min(most, m_row->totalHeightForWidth(std::max(100, width() - frame)) + frame);
     if (wanted == minimumHeight())
         return;

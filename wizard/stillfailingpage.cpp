@@ -2,9 +2,12 @@
 #include "wizard/findinglist.h"
 #include "wizard/findingspane.h"
 #include "wizard/procedurecard.h"
+#include "wizard/sectionwords.h"
 #include "wizard/smallwidgets.h"
 #include "wizard/timelineview.h"
 #include <QtWidgets/QBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 StillFailingPage::StillFailingPage(Session &session, Services &services, QWidget *parent)
     : SectionPage(PageId::StillFailing, Section::StillFailing, session, services, parent),
@@ -53,8 +56,33 @@ void StillFailingPage::refresh()
     SectionPage::refresh();
     m_pane->refresh();
     m_timeline->show(session().evidence(), texts());
-    m_events->setVisible(m_timeline->isHidden());
+    m_timeline->setVisible(m_timeline->hasMarks() && !isLow());
+    m_events->setVisible(!m_timeline->hasMarks() && !isLow());
     m_procedure->show(session().diagnosis(), session().ticks(), texts());
+    sayWhenItBroke();
+}
+
+/// Where the list needs the height: the first line says what the timeline shows, the finding what the procedure does.
+bool StillFailingPage::isLow() const
+{
+    return room() == Room::Narrow && window()->height() < 640;
+}
+
+/// The first line says since when, where the log shows it: that is what one looks for here.
+void StillFailingPage::sayWhenItBroke()
+{
+    if (m_timeline->workedUntil().isEmpty())
+        return;
+    const SectionWords::Answer answer = SectionWords::answer(session(), Section::StillFailing, texts());
+    const QString since = tr("It worked until %1.").arg(m_timeline->workedUntil());
+    QStringList sentences{since};
+    if (answer.state <= State::Warning)
+        sentences.prepend(answer.sentence);
+    else
+        sentences << tr("Everything after that failed.");
+    if (m_procedure->mustWait())
+        sentences << tr("Do not switch writeback off and on yet.");
+    setAnswer(sentences.join(u' '), State::Problem);
 }
 
 void StillFailingPage::retranslate()
@@ -69,5 +97,6 @@ void StillFailingPage::roomChanged()
 {
     placeFilter(m_pane->filter());
     m_pane->setRoom(room());
-    m_events->setVisible(room() != Room::Narrow); // There the list needs the height.
+    m_procedure->setVisible(!isLow());
+    refresh();
 }

@@ -26,6 +26,9 @@ protected:
     void roomChanged() override;
 
 private:
+    bool isLow() const;
+    void sayWhenItBroke();
+
     FindingsPane *m_pane;
     ProcedureCard *m_procedure;
     TimelineView *m_timeline;

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int places = 48;
+constexpr int mostPlaces = 48;
 constexpr int mostAttempts = 500;
 
 QString timeWords(const QDateTime &time, bool zoneKnown, const Texts &texts)
@@ -50,6 +50,10 @@ public:
         }
         m_first = timeWords(timeline.first, timeline.zoneKnown, texts);
         m_last = timeWords(timeline.last, timeline.zoneKnown, texts);
+        m_break = timeline.hasBreak() ? TimelineView::tr("Something changed here") : QString();
+        if (timeline.hasBreak())
+            all << m_break + u": "_s + timeWords(timeline.lastGood, timeline.zoneKnown, texts) + u" – "_s
+                       + timeWords(timeline.firstBad, timeline.zoneKnown, texts);
         setAccessibleName(all.join(u"; "_s));
         updateGeometry();
         update();
@@ -62,6 +66,8 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setFont(Theme::font(Theme::Font::Small));
+        if (m_timeline.hasBreak())
+            paintBreak(painter);
         for (int i = 0; i < m_timeline.lanes.size(); ++i)
             paintLane(painter, i);
         painter.setPen(Theme::color(Theme::Role::SecondText));
@@ -69,6 +75,8 @@ protected:
         painter.drawText(placed({nameWidth(), y, lineWidth() / 2, rowHeight()}), Qt::AlignVCenter | Qt::AlignLeading, m_first);
         painter.drawText(placed({nameWidth() + lineWidth() / 2, y, lineWidth() / 2, rowHeight()}), Qt::AlignVCenter | Qt::AlignTrailing,
                          m_last);
+        if (m_timeline.hasBreak())
+            paintBreakWords(painter, y);
     }
     bool event(QEvent *event) override
     {
@@ -86,7 +94,7 @@ private:
     QRect placed(const QRect &rect) const { return QStyle::visualRect(layoutDirection(), this->rect(), rect); }
     QRect markRect(int lane, const TimelineMark &mark) const
     {
-        const int x = nameWidth() + 8 + int(m_timeline.place(mark.time) * (lineWidth() - 16));
+        const int x = placeOf(mark.time);
         return placed({x - 8, lane * rowHeight() + rowHeight() / 2 - 8, 16, 16});
     }
     QString wordsAt(const QPoint &at) const
@@ -98,6 +106,29 @@ private:
             }
         }
         return {};
+    }
+    int placeOf(const QDateTime &time) const { return nameWidth() + 8 + int(m_timeline.place(time) * (lineWidth() - 16)); }
+    void paintBreak(QPainter &painter) const
+    {
+        const int from = placeOf(m_timeline.lastGood);
+        painter.setPen(QPen(Theme::color(State::Warning), 1, Qt::DashLine));
+        painter.setBrush(Theme::tint(State::Warning));
+        painter.drawRect(
+            placed({from, 1, std::max(4, placeOf(m_timeline.firstBad) - from), int(m_timeline.lanes.size()) * rowHeight() - 2}));
+    }
+    /// Below its band, between the times at both ends; left out where it would touch them.
+    void paintBreakWords(QPainter &painter, int y) const
+    {
+        painter.setFont(Theme::font(Theme::Font::SmallStrong));
+        const int width = painter.fontMetrics().horizontalAdvance(m_break) + 4;
+        const QFontMetrics small(Theme::font(Theme::Font::Small));
+        const int from = nameWidth() + small.horizontalAdvance(m_first) + 12;
+        const int to = nameWidth() + lineWidth() - small.horizontalAdvance(m_last) - 12 - width;
+        if (to < from)
+            return;
+        const int middle = (placeOf(m_timeline.lastGood) + placeOf(m_timeline.firstBad)) / 2;
+        painter.setPen(Theme::color(State::Warning));
+        painter.drawText(placed({std::clamp(middle - width / 2, from, to), y, width, rowHeight()}), Qt::AlignCenter, m_break);
     }
     void paintLane(QPainter &painter, int lane) const
     {
@@ -117,6 +148,7 @@ private:
     QList<QStringList> m_words;
     QString m_first;
     QString m_last;
+    QString m_break;
 };
 
 TimelineView::TimelineView(QWidget *parent)
@@ -169,10 +201,13 @@ void TimelineView::fill(const EventStory &story, const Texts &texts)
 void TimelineView::show(const Evidence &evidence, const Texts &texts)
 {
     const EventStory story(evidence.all<EventsFact>());
-    const Timeline timeline = timelineOf(story, places);
-    setVisible(!timeline.isEmpty());
+    const int room = parentWidget() ? parentWidget()->width() - 200 : width();
+    const Timeline timeline = timelineOf(story, std::clamp(room / 20, 8, mostPlaces));
+    m_hasMarks = !timeline.isEmpty();
+    m_break.clear();
     if (timeline.isEmpty())
         return;
+    m_break = timeline.hasBreak() ? timeWords(timeline.lastGood, timeline.zoneKnown, texts) : QString();
     m_title->setText(timeline.zoneKnown ? tr("What happened on the server") : tr("What happened on the server (times without a zone)"));
     m_chart->setTimeline(timeline, texts);
     fill(story, texts);

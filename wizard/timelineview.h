@@ -15,8 +15,12 @@ class TimelineView : public QFrame
 
 public:
     explicit TimelineView(QWidget *parent = nullptr);
-    /// Hides itself where the logs hold nothing.
+    /// Marks that would touch become one: as many as fit beside each other.
     void show(const Evidence &evidence, const Texts &texts);
+    /// False where the logs hold nothing.
+    bool hasMarks() const { return m_hasMarks; }
+    /// When it last worked, where all that follows failed; empty elsewhere.
+    const QString &workedUntil() const { return m_break; }
 
 private:
     void fill(const EventStory &story, const Texts &texts);
@@ -27,4 +31,6 @@ private:
     QPushButton *m_fold;
     QTreeWidget *m_attempts;
     int m_count = 0;
+    QString m_break;
+    bool m_hasMarks = false;
 };

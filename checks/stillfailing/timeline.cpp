@@ -55,6 +55,19 @@ void add(TimelineLane &lane, TimelineMark mark, qint64 distance)
     }
 }
 
+/// Finds where good signs end and bad ones begin; a mix says nothing of when.
+void findBreak(Timeline &timeline, QList<std::pair<QDateTime, State>> signs)
+{
+    signs.removeIf([](const auto &sign) { return sign.second != State::Good && sign.second != State::Problem; });
+    std::ranges::stable_sort(signs, {}, [](const auto &sign) { return sign.first; });
+    const auto firstBad = std::ranges::find(signs, State::Problem, [](const auto &sign) { return sign.second; });
+    const auto isBad = [](const auto &sign) { return sign.second == State::Problem; };
+    if (firstBad == signs.end() || firstBad == signs.begin() || !std::all_of(firstBad, signs.end(), isBad))
+        return;
+    timeline.lastGood = std::prev(firstBad)->first;
+    timeline.firstBad = firstBad->first;
+}
+
 } // namespace
 
 double Timeline::place(const QDateTime &time) const
@@ -72,18 +85,26 @@ Timeline timelineOf(const EventStory &story, int places)
     TimelineLane attempts{.what = TimelineLane::What::Attempts};
     TimelineLane relay{.what = TimelineLane::What::Relay};
     TimelineLane service{.what = TimelineLane::What::Service};
-    for (const Attempt &attempt : story.attempts())
+    QList<std::pair<QDateTime, State>> signs;
+    for (const Attempt &attempt : story.attempts()) {
         add(attempts, {attempt.start, Events::stateOf(attempt.end), codesOf(attempt)}, distance);
+        signs << std::pair(attempt.start, Events::stateOf(attempt.end));
+    }
     for (const EventSeen *event : story.events()) {
         timeline.zoneKnown = timeline.zoneKnown && event->zoneKnown;
-        if (const auto sign = signOf(event->id))
-            add(sign->first == TimelineLane::What::Relay ? relay : service, {event->time, sign->second, {QString::number(event->id)}},
-                distance);
+        const auto sign = signOf(event->id);
+        if (!sign)
+            continue;
+        const bool isRelay = sign->first == TimelineLane::What::Relay;
+        add(isRelay ? relay : service, {event->time, sign->second, {QString::number(event->id)}}, distance);
+        if (isRelay)
+            signs << std::pair(event->time, sign->second);
     }
     for (const TimelineLane &lane : {attempts, relay, service}) {
         if (!lane.marks.isEmpty())
             timeline.lanes << lane;
     }
+    findBreak(timeline, signs);
     return timeline;
 }
 

@@ -26,7 +26,11 @@ struct Timeline
     QDateTime last = {};
     bool zoneKnown = true;
     QList<TimelineLane> lanes = {};
+    // Something changed between these two: all signs of attempts and relay before were good, all after were bad. Both or none is valid.
+    QDateTime lastGood = {};
+    QDateTime firstBad = {};
 
+    bool hasBreak() const { return firstBad.isValid(); }
     bool isEmpty() const { return lanes.isEmpty(); }
     /// Where a time lies between first and last, 0 to 1.
     double place(const QDateTime &time) const;
