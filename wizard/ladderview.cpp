@@ -102,6 +102,25 @@ void LadderView::choose(const QString &key)
         setCurrentIndex(row);
 }
 
+void LadderView::setWhole(bool whole)
+{
+    int height = header()->sizeHint().height() + 2 * frameWidth();
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        height += rowHeight(m_model->index(row, 0));
+    const int least = whole ? height : 0;
+    if (minimumHeight() == least)
+        return;
+    setVerticalScrollBarPolicy(whole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    setMinimumHeight(least);
+}
+
+/// A few rows: it takes what room there is, and asks for none.
+QSize LadderView::sizeHint() const
+{
+    constexpr int fewRows = 148;
+    return {QTreeView::sizeHint().width(), std::max(minimumHeight(), fewRows)};
+}
+
 void LadderView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);

@@ -14,6 +14,9 @@ public:
     /// The host that is chosen, "host:port"; empty where there is none.
     QString current() const;
     void choose(const QString &key);
+    /// As high as all its rows, for whoever scrolls around it; else it scrolls itself.
+    void setWhole(bool whole);
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void chosen(const QString &key);

@@ -4,6 +4,7 @@
 #include "wizard/laddermodel.h"
 #include "wizard/ladderview.h"
 #include "wizard/theme.h"
+#include <QtCore/QEvent>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
 
@@ -38,6 +39,8 @@ QList<const Finding *> findingsWithoutHost(const Session &session)
     return others;
 }
 
+static constexpr int leastLadder = 150;
+
 NetworkBoard::NetworkBoard(QWidget *parent)
     : QScrollArea(parent), m_ladder(new LadderView), m_noHosts(new QLabel), m_chips(new ChipRow), m_idle(new IdleView)
 {
@@ -48,7 +51,7 @@ NetworkBoard::NetworkBoard(QWidget *parent)
     inside->addWidget(m_ladder);
     inside->addWidget(m_noHosts);
     m_noHosts->setContentsMargins(14, 12, 14, 12);
-    card->setMinimumHeight(150);
+    card->setMinimumHeight(leastLadder);
     auto *work = new QWidget;
     auto *column = new QVBoxLayout(work);
     column->setContentsMargins(0, 0, 0, 0);
@@ -63,6 +66,38 @@ NetworkBoard::NetworkBoard(QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
     work->setAutoFillBackground(false);
+    work->installEventFilter(this);
+    connect(m_ladder, &LadderView::chosen, this, &NetworkBoard::showChosen);
+}
+
+/// The ladder scrolls itself while the rest leaves it room; else all of it scrolls with the rest, for two bars side by side confuse.
+void NetworkBoard::share()
+{
+    const auto *column = widget()->layout();
+    const int whole = std::max(0, m_ladder->minimumHeight() + 2 - leastLadder); // beyond what it has at least
+    const int needed = column->heightForWidth(viewport()->width()) - whole;
+    m_ladder->setWhole(m_ladder->isVisibleTo(this) && needed > viewport()->height());
+}
+
+void NetworkBoard::showChosen()
+{
+    if (m_ladder->verticalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
+        return;
+    const QRect row = m_ladder->visualRect(m_ladder->currentIndex());
+    ensureVisible(0, m_ladder->viewport()->mapTo(widget(), row.center()).y(), 0, row.height());
+}
+
+void NetworkBoard::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    share();
+}
+
+bool NetworkBoard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        share();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void NetworkBoard::show(const Session &session, const Texts &texts)
@@ -73,6 +108,7 @@ void NetworkBoard::show(const Session &session, const Texts &texts)
     m_noHosts->setVisible(!hasHosts);
     m_chips->show(findingsWithoutHost(session), texts);
     m_idle->show(session.evidence().slot<IdleFact>(), texts);
+    share();
 }
 
 void NetworkBoard::retranslate()

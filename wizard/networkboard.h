@@ -25,7 +25,14 @@ public:
     void show(const Session &session, const Texts &texts);
     void retranslate();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void share();
+    void showChosen();
+
     LadderView *m_ladder;
     QLabel *m_noHosts;
     ChipRow *m_chips;
