@@ -1,10 +1,9 @@
 #include "wizard/complaintcard.h"
 #include "checks/facts/person.h"
-#include "checks/knowledge/codes.h"
-#include "checks/knowledge/signs.h"
 #include "checks/session.h"
 #include "wizard/band.h"
 #include "wizard/callerquestions.h"
+#include "wizard/complaintwords.h"
 #include "wizard/icons.h"
 #include "wizard/services.h"
 #include "wizard/theme.h"
@@ -18,7 +17,6 @@
 using namespace Qt::StringLiterals;
 
 static constexpr qsizetype longest = 10'000'000; // Characters of a pasted text; more is refused in words.
-static constexpr qsizetype mostShown = 3;        // Signs of a kind; the rest is in the report.
 
 ComplaintCard::ComplaintCard(Session &session, Services &services, QWidget *parent)
     : QFrame(parent), m_session(session), m_services(services), m_title(new QLabel), m_field(new QPlainTextEdit), m_paste(new QPushButton),
@@ -113,57 +111,18 @@ void ComplaintCard::store()
     explain();
 }
 
-/// What was recognised beside the first code, a sentence a kind.
-QString ComplaintCard::alsoSaid(const ComplaintFact &fact, qsizetype firstSign) const
-{
-    const Texts texts = m_services.texts();
-    const auto sentences = [&](const QStringList &ids, qsizetype from, const auto &find) {
-        QStringList means;
-        for (const QString &id : ids.mid(from, mostShown)) {
-            if (const auto *one = find(id))
-                means << texts.say(one->means);
-        }
-        return means.join(u' ');
-    };
-    const auto sign = [](const QString &id) { return findSign(id); };
-    QStringList said;
-    if (fact.codes.size() > 1)
-        said << tr("Also recognised: %1.").arg(locale().createSeparatedList(fact.codes.mid(1, 4)));
-    if (fact.signs.size() > firstSign)
-        said << tr("It says: %1").arg(sentences(fact.signs, firstSign, sign));
-    if (!fact.denied.isEmpty())
-        said << tr("It says that this is not so: %1").arg(sentences(fact.denied, 0, sign));
-    if (!fact.tried.isEmpty())
-        said << tr("Already tried: %1").arg(sentences(fact.tried, 0, [](const QString &id) { return findAttempted(id); }));
-    if (!fact.unknownCodes.isEmpty())
-        said << tr("Not known to us: %1.").arg(locale().createSeparatedList(fact.unknownCodes.mid(0, 4)));
-    return said.join(u' ');
-}
-
 void ComplaintCard::explain()
 {
     const QString text = m_field->toPlainText();
     const Slot<ComplaintFact> *slot = m_session.evidence().slot<ComplaintFact>();
     const ComplaintFact fact = slot && slot->fact ? *slot->fact : ComplaintFact();
+    const ComplaintWords words = text.size() > longest ? tooLongWords() : complaintWords(fact, m_services.texts());
     m_band->setVisible(!text.trimmed().isEmpty());
-    m_more->setVisible(!fact.codes.isEmpty());
-    m_band->setState(State::Note);
-    if (text.size() > longest) {
-        m_band->setState(State::Warning);
-        return m_band->say(tr("This text is too long: 10 million characters fit."), tr("Paste only the error page or the event."));
-    }
-    const Texts texts = m_services.texts();
-    if (const CodeEntry *entry = findCode(fact.codes.value(0))) {
-        m_moreUrl = QString::fromLatin1(entry->url);
-        m_more->setAccessibleName(tr("Read more about %1").arg(fact.codes.constFirst()));
-        const QString more = texts.say(entry->hint) + u' ' + alsoSaid(fact, 0);
-        return m_band->say(fact.codes.constFirst() + u": "_s + texts.say(entry->meaning), more.trimmed());
-    }
-    if (const Sign *sign = findSign(fact.signs.value(0)))
-        return m_band->say(tr("No known code, but we understand: %1").arg(texts.say(sign->means)), alsoSaid(fact, 1));
-    m_band->setState(State::Missing);
-    const QString other = alsoSaid(fact, 0);
-    m_band->say(tr("No code that we know."), other.isEmpty() ? tr("You can go on: we look at everything.") : other);
+    m_band->setState(words.state);
+    m_band->say(words.title, words.text);
+    m_more->setVisible(!words.moreUrl.isEmpty());
+    m_more->setAccessibleName(words.more);
+    m_moreUrl = words.moreUrl;
 }
 
 void ComplaintCard::paste()

@@ -9,7 +9,6 @@ class QPushButton;
 class QTimer;
 class Services;
 class Session;
-struct ComplaintFact;
 
 /// What the caller sees and says: the code or message from the screen, and three things to ask.
 class ComplaintCard : public QFrame
@@ -41,7 +40,6 @@ private:
     void buildField();
     void buildQuestions();
     void store();
-    QString alsoSaid(const ComplaintFact &fact, qsizetype firstSign) const;
     void explain();
 
     Session &m_session;

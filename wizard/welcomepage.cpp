@@ -3,11 +3,10 @@
 #include "wizard/band.h"
 #include "wizard/columns.h"
 #include "wizard/complaintcard.h"
+#include "wizard/filedrop.h"
 #include "wizard/otherstarts.h"
 #include "wizard/recentcases.h"
 #include "wizard/recoveredband.h"
-#include <QtCore/QMimeData>
-#include <QtGui/QDragEnterEvent>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QFileDialog>
@@ -40,7 +39,6 @@ WelcomePage::WelcomePage(Session &session, Services &services)
     m_columns->work()->addWidget(m_starts);
     m_columns->work()->addStretch(1);
     m_columns->beside()->addWidget(m_recent);
-    setAcceptDrops(true);
     connectStarts();
     connect(&session, &Session::caseChanged, this, [this] {
         m_complaint->load();
@@ -70,6 +68,9 @@ void WelcomePage::connectStarts()
         if (!problem.isEmpty())
             m_error->say(problem, {});
     });
+    auto *drop = new FileDrop(this);
+    connect(drop, &FileDrop::hovering, m_starts, &OtherStarts::setDropping);
+    connect(drop, &FileDrop::dropped, this, &WelcomePage::openFile);
     connect(m_recovered, &RecoveredBand::openWanted, this, [this] { opened(services().openRecovered()); });
     connect(m_recovered, &RecoveredBand::discarded, this, &WelcomePage::focusFirst);
 }
@@ -138,28 +139,6 @@ void WelcomePage::roomChanged()
     m_columns->setStacked(narrow);
     m_complaint->setNarrow(narrow);
     m_starts->setStacked(narrow);
-}
-
-void WelcomePage::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!event->mimeData()->hasUrls())
-        return;
-    m_starts->setDropping(true);
-    event->acceptProposedAction();
-}
-
-void WelcomePage::dragLeaveEvent(QDragLeaveEvent *)
-{
-    m_starts->setDropping(false);
-}
-
-void WelcomePage::dropEvent(QDropEvent *event)
-{
-    m_starts->setDropping(false);
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (!urls.isEmpty() && urls.constFirst().isLocalFile())
-        openFile(urls.constFirst().toLocalFile());
-    event->acceptProposedAction();
 }
 
 void WelcomePage::retranslate()

@@ -26,9 +26,6 @@ public:
 protected:
     void retranslate() override;
     void roomChanged() override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dragLeaveEvent(QDragLeaveEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void connectStarts();

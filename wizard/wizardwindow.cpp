@@ -7,11 +7,12 @@
 #include "wizard/pages.h"
 #include "wizard/rail.h"
 #include "wizard/runstatus.h"
+#include "wizard/savedialog.h"
 #include "wizard/theme.h"
+#include "wizard/wizardframe.h"
 #include <QtGui/QKeyEvent>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -19,19 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QWizard::WizardButton saveButton = QWizard::CustomButton1;
-
-/// The layout, at any depth below \p layout, that holds \p widget itself.
-QBoxLayout *layoutOf(QLayout *layout, const QWidget *widget)
-{
-    for (int i = 0; layout && i < layout->count(); ++i) {
-        QLayoutItem *item = layout->itemAt(i);
-        if (item->widget() == widget)
-            return qobject_cast<QBoxLayout *>(layout);
-        if (QBoxLayout *found = layoutOf(item->layout(), widget))
-            return found;
-    }
-    return nullptr;
-}
 
 } // namespace
 
@@ -92,24 +80,6 @@ void WizardWindow::buildFrame(const QList<Page *> &pages)
     button(saveButton)->setIcon(Icons::forButton(u"save"_s));
 }
 
-QBoxLayout *WizardWindow::buttonRow() const
-{
-    return layoutOf(button(CancelButton)->parentWidget()->layout(), button(CancelButton));
-}
-
-void WizardWindow::placeInFrame()
-{
-    QWidget *frame = page(pageIds().constFirst())->parentWidget();
-    if (auto *column = qobject_cast<QVBoxLayout *>(frame->layout()); column && column->indexOf(m_chain) < 0)
-        column->insertWidget(0, m_chain);
-    m_rail->parentWidget()->layout()->setContentsMargins(0, 0, 0, 0);
-    if (QBoxLayout *row = buttonRow(); row && row->indexOf(m_status) < 0) {
-        row->insertWidget(0, m_status, 1);
-        row->setSpacing(8);
-        fitRoom();
-    }
-}
-
 void WizardWindow::buildKeys()
 {
     for (int i = 0; i < 6; ++i) {
@@ -165,7 +135,7 @@ void WizardWindow::pageEntered(int id)
     if (m_walking)
         return;
     m_lastId = id;
-    placeInFrame();
+    WizardFrame::place(*this, m_rail, m_chain, m_status);
     m_rail->setCurrent(PageId(id));
     retranslate();
     fitRoom();
@@ -186,7 +156,7 @@ void WizardWindow::fitRoom()
     m_chain->setWrapped(room == Room::Narrow && height() >= 640);
     m_status->setNarrow(room == Room::Narrow);
     const int side = room == Room::Wide ? 20 : 14;
-    if (QBoxLayout *row = buttonRow())
+    if (QBoxLayout *row = WizardFrame::buttonRow(*this))
         row->setContentsMargins(side, room == Room::Narrow ? 8 : 12, side, room == Room::Narrow ? 8 : 12);
 }
 
@@ -226,19 +196,8 @@ void WizardWindow::showLink(ChainLink link)
 
 void WizardWindow::saveCase()
 {
-    auto *dialog = new QFileDialog(this, tr("Save case"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Cases (*.json)"));
-    dialog->setDefaultSuffix(u"json"_s);
-    dialog->selectFile(m_services.casePath().isEmpty() ? u"writeback-case.json"_s : m_services.casePath());
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const QString problem = m_services.saveCase(path);
-        if (problem.isEmpty())
-            m_status->say(tr("Saved with all names: %1").arg(QDir::toNativeSeparators(path)), State::Good);
-        else
-            m_status->say(problem, State::Warning);
-    });
+    auto *dialog = new SaveDialog(m_services, this);
+    connect(dialog, &SaveDialog::saved, m_status, &RunStatus::say);
     dialog->open();
 }
 

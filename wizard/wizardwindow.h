@@ -4,7 +4,6 @@
 #include <QtWidgets/QWizard>
 
 class ChainView;
-class QBoxLayout;
 class Rail;
 class RunStatus;
 class Services;
@@ -39,9 +38,6 @@ protected:
 private:
     void buildFrame(const QList<Page *> &pages);
     void buildKeys();
-    /// Puts our widgets into QWizard's layouts; they are built anew with its style.
-    void placeInFrame();
-    QBoxLayout *buttonRow() const;
     void pageEntered(int id);
     void fitRoom();
     void showLink(ChainLink link);
