@@ -2022,6 +2022,18 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <source>A timeline needs the event log of the server. Drop it on the first page: `.evtx`, XML, CSV or JSON.</source>
             <translation>A timeline needs the event log of the server. Drop it on the first page: `.evtx`, XML, CSV or JSON.</translation>
         </message>
+        <message>
+            <source>It worked until %1.</source>
+            <translation>It worked until %1.</translation>
+        </message>
+        <message>
+            <source>Everything after that failed.</source>
+            <translation>Everything after that failed.</translation>
+        </message>
+        <message>
+            <source>Do not switch writeback off and on yet.</source>
+            <translation>Do not switch writeback off and on yet.</translation>
+        </message>
     </context>
     <context>
         <name>TextDialog</name>
@@ -2110,6 +2122,10 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>What happened on the server (times without a zone)</source>
             <translation>What happened on the server (times without a zone)</translation>
+        </message>
+        <message>
+            <source>Something changed here</source>
+            <translation>Something changed here</translation>
         </message>
     </context>
     <context>
@@ -14056,6 +14072,30 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>Nothing has changed.</source>
             <translation>Nothing has changed.</translation>
+        </message>
+        <message>
+            <source>Something changed here</source>
+            <translation>Something changed here</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Times</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>Persons</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>First</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>Last</translation>
+        </message>
+        <message>
+            <source>By what became of them, the most frequent first</source>
+            <translation>By what became of them, the most frequent first</translation>
         </message>
     </context>
     <context>

@@ -2022,6 +2022,18 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
             <source>A timeline needs the event log of the server. Drop it on the first page: `.evtx`, XML, CSV or JSON.</source>
             <translation>Voor een tijdlijn is het gebeurtenislogboek van de server nodig. Laat het vallen op de eerste pagina: `.evtx`, XML, CSV of JSON.</translation>
         </message>
+        <message>
+            <source>It worked until %1.</source>
+            <translation>Het werkte tot %1.</translation>
+        </message>
+        <message>
+            <source>Everything after that failed.</source>
+            <translation>Alles daarna mislukte.</translation>
+        </message>
+        <message>
+            <source>Do not switch writeback off and on yet.</source>
+            <translation>Schakel terugschrijven nog niet uit en in.</translation>
+        </message>
     </context>
     <context>
         <name>TextDialog</name>
@@ -2110,6 +2122,10 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>What happened on the server (times without a zone)</source>
             <translation>Wat er op de server gebeurde (tijden zonder tijdzone)</translation>
+        </message>
+        <message>
+            <source>Something changed here</source>
+            <translation>Hier is iets veranderd</translation>
         </message>
     </context>
     <context>
@@ -14056,6 +14072,30 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>Nothing has changed.</source>
             <translation>Er is niets veranderd.</translation>
+        </message>
+        <message>
+            <source>Something changed here</source>
+            <translation>Hier is iets veranderd</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Aantal</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>Personen</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>Eerste</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>Laatste</translation>
+        </message>
+        <message>
+            <source>By what became of them, the most frequent first</source>
+            <translation>Naar afloop, de meest voorkomende eerst</translation>
         </message>
     </context>
     <context>
