@@ -76,7 +76,7 @@ EventsFact attempts(int count)
     log.at = log.last.addSecs(60);
     log.records = 90'000;
     log.ours = log.events.size();
-    log.bytes = log.bytesRead = 20 * 1024 * 1024;
+    log.bytes = log.bytesRead = 20'000'000;
     return log;
 }
 

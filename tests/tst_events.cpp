@@ -8,6 +8,7 @@
 #include "checks/registry.h"
 #include "checks/session.h"
 #include "checks/stillfailing/attempt.h"
+#include "checks/stillfailing/timeline.h"
 #include "eventforms.h"
 #include "memorysecrets.h"
 #include <QtCore/QBuffer>
@@ -141,6 +142,7 @@ private Q_SLOTS:
     void chainOfWords();
     void heartbeat();
     void offAndOn();
+    void somethingChangedWhereAllGoodEnds();
     void attemptsAreGrouped();
     void localTimes();
     void onlyCounted();
@@ -325,6 +327,26 @@ void tst_Events::offAndOn()
              u"writeback-toggled done-in-vain"_s);
     QCOMPARE(outcome({wrote(31013, 0), wrote(31004, 60), wrote(32009, 62)}), u"writeback-toggled stuck-off"_s);
     QCOMPARE(outcome({wrote(31019, 0)}), QString());
+}
+
+void tst_Events::somethingChangedWhereAllGoodEnds()
+{
+    const auto timeline = [](const QList<WrittenEvent> &events) {
+        const FileResult read = readBytes(EventForms::evtx(events));
+        return timelineOf(EventStory(read.evidence.all<EventsFact>()), 48);
+    };
+    const auto good = [](int seconds) { return QList{wrote(31001, seconds, {}, seconds), wrote(31002, seconds + 1, {}, seconds)}; };
+    const auto bad = [](int seconds) {
+        return QList{wrote(31001, seconds, {}, seconds), wrote(33001, seconds + 1, {}, seconds), wrote(31003, seconds + 2, {}, seconds)};
+    };
+    const Timeline broke = timeline(good(100) + good(300) + bad(700) + bad(900));
+    QVERIFY(broke.hasBreak());
+    QCOMPARE(broke.lastGood.secsTo(broke.firstBad), 400);
+    // The relay tells it, too; a mix of both, or no good sign at all, tells no time.
+    QVERIFY(timeline(good(100) + QList{wrote(31034, 500)}).hasBreak());
+    QVERIFY(!timeline(good(100) + bad(300) + good(700)).hasBreak());
+    QVERIFY(!timeline(bad(100) + bad(300)).hasBreak());
+    QVERIFY(!timeline(good(100)).hasBreak());
 }
 
 void tst_Events::attemptsAreGrouped()

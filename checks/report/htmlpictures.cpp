@@ -112,6 +112,8 @@ template <typename Content> void inLink(const HtmlPage &page, ChainLink link, Co
 
 void node(const HtmlPage &page, const LinkState &link, double centre)
 {
+    // All of it can be clicked, the room between sign and name too.
+    page.out.in("rect", {{"class", u"hit"_s}, {"x", number(centre - 56)}, {"y", u"4"_s}, {"width", u"112"_s}, {"height", u"116"_s}}, [] {});
     const QString shape = link.stops ? u"nd f"_s : isUnseen(link) ? u"nd d"_s : u"nd"_s;
     page.out.in("rect",
                 {{"class", shape}, {"x", number(centre - 22)}, {"y", u"8"_s}, {"width", u"44"_s}, {"height", u"44"_s}, {"rx", u"7"_s}},
