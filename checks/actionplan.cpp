@@ -1,7 +1,9 @@
 #include "checks/actionplan.h"
 #include "checks/causes/causes.h"
+#include "checks/causes/steps.h"
 #include "checks/registry.h"
 #include <QtCore/QCryptographicHash>
+#include <QtCore/QMap>
 #include <QtCore/QSet>
 
 namespace {
@@ -14,14 +16,46 @@ QString idOf(const Step &step)
     return QStringLiteral("plan/") + QString::fromLatin1(QCryptographicHash::hash(words, QCryptographicHash::Sha256).toHex().left(12));
 }
 
+/// How much a step disturbs. What is mild comes first, the off-and-on procedure last.
+enum class Disturbs { Little, Restart, Upgrade, OffAndOn };
+
+Disturbs disturbs(const Step &step)
+{
+    const QString id = idOf(step);
+    if (id == idOf(SharedSteps::offAndOn))
+        return Disturbs::OffAndOn;
+    if (id == idOf(SharedSteps::upgradeConnect))
+        return Disturbs::Upgrade;
+    return id == idOf(SharedSteps::restartSync) ? Disturbs::Restart : Disturbs::Little;
+}
+
+bool isRisky(const Cause &cause)
+{
+    return std::ranges::any_of(cause.steps, [](const Step &step) { return !step.risk.isEmpty(); });
+}
+
+/// The causes worth acting on: those with more effect first, of those that are about as likely the ones with less risk.
+QList<RankedCause> worthActingOn(const Diagnosis &diagnosis)
+{
+    QList<RankedCause> causes = diagnosis.causes;
+    causes.removeIf([](const RankedCause &ranked) { return ranked.probability < worthActing; });
+    std::ranges::stable_sort(causes, std::ranges::less(),
+                             [](const RankedCause &ranked) { return std::pair(likelihood(ranked.probability), isRisky(*ranked.cause)); });
+    return causes;
+}
+
 /// The steps of a plan as they come, each once.
 class Collector
 {
 public:
     void add(std::initializer_list<Step> steps, const Values &values, const QList<const Check *> &checks)
     {
+        QMap<Owner, Disturbs> sofar; // what follows a restart or an upgrade in its cause follows it in the plan
         for (const Step &step : steps) {
             const QString id = idOf(step);
+            Disturbs &most = sofar[step.owner];
+            most = std::max(most, disturbs(step));
+            m_disturbs[id] = std::max(m_disturbs.value(id), most);
             const auto known = std::ranges::find(m_steps, id, &PlanStep::id);
             if (known == m_steps.end()) {
                 m_steps << PlanStep{.id = id, .step = step, .values = values, .checks = checks};
@@ -43,6 +77,7 @@ public:
         for (const PlanStep &step : m_steps)
             (step.step.owner == owner ? taken : left) << step;
         m_steps = left;
+        std::ranges::stable_sort(taken, std::ranges::less(), [this](const PlanStep &step) { return m_disturbs.value(step.id); });
         return taken;
     }
     bool isEmpty() const { return m_steps.isEmpty(); }
@@ -50,6 +85,7 @@ public:
 
 private:
     QList<PlanStep> m_steps;
+    QMap<QString, Disturbs> m_disturbs;
 };
 
 /// The values of the finding that speaks most for the cause: its steps may name them.
@@ -69,9 +105,7 @@ QList<PlanPart> actionPlan(const Diagnosis &diagnosis)
 {
     Collector collector;
     QSet<qsizetype> explained;
-    for (const RankedCause &ranked : diagnosis.causes) {
-        if (ranked.probability < worthActing)
-            continue;
+    for (const RankedCause &ranked : worthActingOn(diagnosis)) {
         QList<const Check *> checks;
         for (const qsizetype index : ranked.because) {
             explained << index;

@@ -25,8 +25,8 @@ struct PlanPart
 /// What to do, by owner: the steps of the causes worth acting on, of problems that no such cause explains, and the proof.
 /// Empty where there is nothing to do.
 ///
-/// By effect: what the likeliest cause needs comes first, problems before warnings. A step that closes the work on several causes, such
-/// as a restart, comes once, after the last of them.
+/// By effect and risk: what the likeliest cause needs comes first, of causes about as likely the one with less risk, problems before
+/// warnings. Within an owner what disturbs comes later: a restart (once, after the last of its causes), an upgrade, and last off and on.
 QList<PlanPart> actionPlan(const Diagnosis &diagnosis);
 
 /// True for the id of a step that some plan can hold.

@@ -1,12 +1,16 @@
 #include "checks/diagnosis.h"
 #include "checks/causes/causes.h"
+#include "checks/causes/circumstances.h"
 #include <QtCore/QMap>
 #include <cmath>
+#include <vector>
 
 namespace {
 
 constexpr double worthNaming = 0.1;
 constexpr qsizetype mostCauses = 8;
+constexpr double explained = 0.3;    ///< What a finding still says for a cause where a likelier one explains it.
+constexpr double oddsOfLikely = 0.4; ///< 60 %.
 
 const char *sectionId(Section section)
 {
@@ -25,82 +29,167 @@ double weighed(double weight, const Finding &finding)
     return std::clamp(weight, -most, most);
 }
 
-/// The strongest word for and against a cause from one fact.
-struct Voice
-{
-    double forIt = 0;
-    double against = 0;
-    qsizetype forFinding = -1;
-    qsizetype againstFinding = -1;
-};
-
-using Voices = QMap<QString, Voice>; // by fact, so that outcomes which rest on the same one count once
-
+/// What rests on one fact counts once. What a person reads off the page, the audit log, the portal and the events about the same failed
+/// attempt is one, too.
 QString factOf(const Finding &finding)
 {
+    static constexpr std::string_view ofTheAttempt[] = {"error-code", "attempts", "audit-log", "writeback-on-tenant"};
+    if (finding.factId.empty() && std::ranges::find(ofTheAttempt, std::string_view(finding.check->id)) != std::end(ofTheAttempt)
+        && finding.conclusion.outcome && finding.conclusion.outcome->writeback == Writeback::Unknown)
+        return QStringLiteral("answer/attempt");
     if (finding.factId.empty())
         return QStringLiteral("answer/") + QLatin1StringView(finding.check->id);
     return QString::fromLatin1(finding.factId.data(), qsizetype(finding.factId.size()));
 }
 
-QMap<const Cause *, Voices> hear(const QList<Finding> &findings)
+/// What one finding says of a cause.
+struct Said
 {
-    QMap<const Cause *, Voices> heard;
+    qsizetype finding = -1;
+    double weight = 0;
+};
+
+/// The strongest word for and against a cause from one fact.
+struct Voice
+{
+    Said forIt = {};
+    Said against = {};
+};
+
+using Voices = QMap<QString, Voice>; // by fact, so that outcomes which rest on the same one count once
+
+/// The findings that speak one way, the strongest first.
+QList<qsizetype> strongestFirst(QList<Said> spoken)
+{
+    std::ranges::stable_sort(spoken, std::ranges::greater(), [](const Said &one) { return std::abs(one.weight); });
+    QList<qsizetype> order;
+    for (const Said &one : spoken)
+        order << one.finding;
+    return order;
+}
+
+/// Weighs causes against each other: what one of them explains speaks little for another.
+class Scales
+{
+public:
+    Scales(const QList<Finding> &findings, const Inputs &inputs);
+    RankedCause weigh(const Cause &cause) const;
+
+private:
+    double prior(const Cause &cause) const { return cause.prior + circumstances(cause, m_inputs); }
+    const QList<Said> &saidOf(const Cause &cause) const;
+    bool speaksFor(qsizetype finding, const Cause &cause) const;
+    double ownOdds(const Cause &cause, const Cause &rival) const;
+    QList<const Cause *> rivalsOf(const Cause &cause) const;
+    bool isExplained(qsizetype finding, const QList<const Cause *> &rivals) const;
+
+    const Inputs &m_inputs;
+    QMap<const Cause *, QList<Said>> m_said;
+    QList<QString> m_facts;           ///< By finding.
+    QList<std::size_t> m_factNumbers; ///< By finding; equal facts have one number.
+    std::size_t m_factCount = 0;
+    QMap<const Cause *, std::vector<bool>> m_speaks; ///< Whether each finding speaks for it.
+};
+
+Scales::Scales(const QList<Finding> &findings, const Inputs &inputs) : m_inputs(inputs)
+{
     for (qsizetype i = 0; i < findings.size(); ++i) {
         const Finding &finding = findings[i];
+        m_facts << factOf(finding);
+        const qsizetype known = m_facts.indexOf(m_facts.constLast());
+        m_factNumbers << (known < i ? m_factNumbers[known] : m_factCount++);
         if (!finding.conclusion.outcome)
             continue;
         QList<Pointer> pointers = finding.conclusion.pointers;
         pointers << QList<Pointer>(finding.conclusion.outcome->pointers);
         for (const Pointer &pointer : std::as_const(pointers)) {
-            Voice &voice = heard[pointer.cause][factOf(finding)];
-            const double weight = weighed(pointer.weight, finding);
-            if (weight > voice.forIt) {
-                voice.forIt = weight;
-                voice.forFinding = i;
-            } else if (weight < voice.against) {
-                voice.against = weight;
-                voice.againstFinding = i;
-            }
+            m_said[pointer.cause] << Said{i, weighed(pointer.weight, finding)};
+            std::vector<bool> &speaks = m_speaks[pointer.cause];
+            speaks.resize(std::size_t(findings.size()));
+            if (pointer.weight > 0)
+                speaks[std::size_t(i)] = true;
         }
     }
-    return heard;
 }
 
-/// The findings that speak one way, the strongest first.
-QList<qsizetype> strongestFirst(QList<std::pair<double, qsizetype>> spoken)
+const QList<Said> &Scales::saidOf(const Cause &cause) const
 {
-    std::ranges::stable_sort(spoken, std::ranges::greater(), [](const auto &entry) { return std::abs(entry.first); });
-    QList<qsizetype> order;
-    for (const auto &[weight, index] : spoken)
-        order << index;
-    return order;
+    static const QList<Said> nothing;
+    const auto found = m_said.constFind(&cause);
+    return found == m_said.constEnd() ? nothing : *found;
 }
 
-RankedCause weigh(const Cause &cause, const Voices &voices)
+bool Scales::speaksFor(qsizetype finding, const Cause &cause) const
 {
-    double odds = cause.prior;
-    QList<std::pair<double, qsizetype>> forIt;
-    QList<std::pair<double, qsizetype>> against;
-    for (const Voice &voice : voices) {
-        odds += voice.forIt + voice.against;
-        if (voice.forFinding >= 0)
-            forIt << std::pair(voice.forIt, voice.forFinding);
-        if (voice.againstFinding >= 0)
-            against << std::pair(voice.against, voice.againstFinding);
+    const auto found = m_speaks.constFind(&cause);
+    return found != m_speaks.constEnd() && (*found)[std::size_t(finding)];
+}
+
+/// How likely a cause is by what does not speak for \p rival as well.
+double Scales::ownOdds(const Cause &cause, const Cause &rival) const
+{
+    std::vector<std::pair<double, double>> byFact(m_factCount);
+    for (const Said &one : saidOf(cause)) {
+        auto &[most, least] = byFact[m_factNumbers[one.finding]];
+        if (one.weight < 0 || !speaksFor(one.finding, rival))
+            most = std::max(most, one.weight);
+        least = std::min(least, one.weight);
+    }
+    double odds = prior(cause);
+    for (const auto &[most, least] : byFact)
+        odds += calibrated(most) + least;
+    return odds;
+}
+
+/// The causes that are likely by evidence of their own, and likelier by it than \p cause.
+QList<const Cause *> Scales::rivalsOf(const Cause &cause) const
+{
+    QList<const Cause *> rivals;
+    for (auto said = m_said.keyBegin(); said != m_said.keyEnd(); ++said) {
+        const Cause &rival = **said;
+        if (&rival == &cause)
+            continue;
+        const double odds = ownOdds(rival, cause);
+        if (odds > oddsOfLikely && odds > ownOdds(cause, rival))
+            rivals << &rival;
+    }
+    return rivals;
+}
+
+bool Scales::isExplained(qsizetype finding, const QList<const Cause *> &rivals) const
+{
+    return std::ranges::any_of(rivals, [&](const Cause *rival) { return speaksFor(finding, *rival); });
+}
+
+RankedCause Scales::weigh(const Cause &cause) const
+{
+    const QList<const Cause *> rivals = rivalsOf(cause);
+    Voices voices;
+    for (Said one : saidOf(cause)) {
+        if (one.weight > 0 && isExplained(one.finding, rivals))
+            one.weight *= explained;
+        Voice &voice = voices[m_facts[one.finding]];
+        if (one.weight > voice.forIt.weight)
+            voice.forIt = one;
+        else if (one.weight < voice.against.weight)
+            voice.against = one;
+    }
+    double odds = prior(cause);
+    QList<Said> forIt;
+    QList<Said> against;
+    for (const Voice &voice : std::as_const(voices)) {
+        odds += calibrated(voice.forIt.weight) + voice.against.weight;
+        if (voice.forIt.finding >= 0)
+            forIt << voice.forIt;
+        if (voice.against.finding >= 0)
+            against << voice.against;
     }
     return {&cause, 1 / (1 + std::exp(-odds)), strongestFirst(forIt), strongestFirst(against)};
 }
 
-QList<RankedCause> rank(const QList<Finding> &findings)
+QList<RankedCause> rank(QList<RankedCause> ranked)
 {
-    const auto heard = hear(findings);
-    QList<RankedCause> ranked;
-    for (const Cause *cause : allCauses()) { // in their order, so that equal causes never swap places
-        const RankedCause one = weigh(*cause, heard.value(cause));
-        if (!one.because.isEmpty() && one.probability >= worthNaming)
-            ranked << one;
-    }
+    ranked.removeIf([](const RankedCause &one) { return one.because.isEmpty() || one.probability < worthNaming; });
     std::ranges::stable_sort(ranked, std::ranges::greater(), &RankedCause::probability);
     if (ranked.size() > mostCauses)
         ranked.resize(mostCauses);
@@ -164,10 +253,19 @@ QStringList requiredChecks(Inputs::Agent agent, const QStringList &scope)
             QStringLiteral("sspr-enabled"),          QStringLiteral("licence-in-tenant")};
 }
 
+QList<RankedCause> weighAll(const QList<Finding> &findings, const Inputs &inputs)
+{
+    const Scales scales(findings, inputs);
+    QList<RankedCause> all;
+    for (const Cause *cause : allCauses()) // in their order, so that equal causes never swap places
+        all << scales.weigh(*cause);
+    return all;
+}
+
 Diagnosis diagnose(QList<Finding> findings, const Inputs &inputs, const QStringList &scope)
 {
     Diagnosis diagnosis{.findings = std::move(findings)};
-    diagnosis.causes = rank(diagnosis.findings);
+    diagnosis.causes = rank(weighAll(diagnosis.findings, inputs));
     const QStringList required = requiredChecks(inputs.agent, scope);
     QList<qsizetype> optional;
     for (qsizetype i = 0; i < diagnosis.findings.size(); ++i) {

@@ -1,10 +1,17 @@
 #include "checks/actionplan.h"
 #include "checks/causes/causes.h"
+#include "checks/causes/steps.h"
 #include "checks/diagnosis.h"
 #include "checks/facts/network.h"
+#include "checks/nextquestion.h"
 #include "checks/registry.h"
+#include "checks/report/report.h"
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 #include <cmath>
+#include <random>
 
 namespace {
 
@@ -57,6 +64,62 @@ Evidence relaySeen(SeenFrom from, bool silent)
     Evidence evidence;
     evidence.set(host, host.host + QStringLiteral(":443"));
     return evidence;
+}
+
+/// Any finding that the program could make: answered, seen, softened, missing, running.
+Finding randomFinding(const Check &check, std::mt19937 &random)
+{
+    Finding finding{.check = &check};
+    const auto one = [&](std::size_t below) { return std::uniform_int_distribution<std::size_t>(0, below - 1)(random); };
+    switch (one(6)) {
+    case 0: finding.state = State::Unanswered; return finding;
+    case 1:
+        finding.state = State::Missing;
+        finding.missing = Missing{Missing::Reason(one(8))};
+        return finding;
+    case 2: finding.state = State::Running; return finding;
+    default: break;
+    }
+    const Outcome *outcome = check.outcomes[one(check.outcomes.size())];
+    finding.conclusion.outcome = outcome;
+    finding.state =
+        State(std::array{State::Problem, State::Warning, State::Note, State::NotApplicable, State::Good}[int(outcome->severity)]);
+    finding.source = Source(one(6));
+    finding.softened = one(5) == 0;
+    if (finding.softened)
+        finding.state = State::Note;
+    static constexpr std::string_view facts[] = {"", "events", "host", "collection"};
+    finding.factId = finding.source == Source::Person ? std::string_view() : facts[one(4)];
+    for (std::size_t i = one(3); i > 0; --i)
+        finding.conclusion.pointers << Pointer{allCauses()[one(allCauses().size())], double(one(13)) - 6};
+    return finding;
+}
+
+QList<Finding> randomFindings(std::mt19937 &random)
+{
+    QList<Finding> findings;
+    for (const Check *check : allChecks())
+        findings << randomFinding(*check, random);
+    return findings;
+}
+
+Inputs randomInputs(std::mt19937 &random)
+{
+    const auto one = [&](int below) { return std::uniform_int_distribution<int>(0, below - 1)(random); };
+    Inputs inputs;
+    inputs.agent = Inputs::Agent(one(4));
+    inputs.spread = Inputs::Spread(one(4));
+    inputs.since = Inputs::Since(one(4));
+    return inputs;
+}
+
+/// The probability of each cause, named or not.
+QMap<QString, double> weighed(const QList<Finding> &findings, const Inputs &inputs)
+{
+    QMap<QString, double> all;
+    for (const RankedCause &one : weighAll(findings, inputs))
+        all[QString::fromLatin1(one.cause->id)] = one.probability;
+    return all;
 }
 
 double probabilityOf(const Diagnosis &diagnosis, const Cause &cause)
@@ -155,7 +218,7 @@ private Q_SLOTS:
                 const Diagnosis diagnosis = diagnosed({{QString::fromLatin1(check->id), QString::fromLatin1(option.id)}});
                 for (const RankedCause &ranked : diagnosis.causes) {
                     const double odds = std::log(ranked.probability / (1 - ranked.probability));
-                    QVERIFY2(odds <= ranked.cause->prior + Weight::strong + 1e-9, check->id);
+                    QVERIFY2(odds <= ranked.cause->prior + calibrated(Weight::strong) + 1e-9, check->id);
                 }
             }
         }
@@ -201,6 +264,122 @@ private Q_SLOTS:
             }
         }
         QVERIFY(actionPlan(diagnosed({})).isEmpty());
+    }
+    void anyFindingsGiveADiagnosis()
+    {
+        std::mt19937 random(20261123);
+        for (int run = 0; run < 5000; ++run) {
+            const QList<Finding> findings = randomFindings(random);
+            const Inputs inputs = randomInputs(random);
+            const Diagnosis diagnosis = diagnose(findings, inputs);
+            for (qsizetype i = 0; i < diagnosis.causes.size(); ++i) {
+                const RankedCause &ranked = diagnosis.causes[i];
+                QVERIFY(ranked.probability >= 0 && ranked.probability <= 1 && !ranked.because.isEmpty());
+                QVERIFY(i == 0 || ranked.probability <= diagnosis.causes[i - 1].probability);
+            }
+            QCOMPARE(diagnosis.verdict == Verdict::Problem, diagnosis.count(State::Problem) > 0);
+            if (run % 50 != 0)
+                continue;
+            const auto next = nextQuestion(diagnosis, inputs, {});
+            QVERIFY(!next || (next->bits > 0 && next->answers.contains(next->check) && next->separates.size() <= 4));
+            const auto again = nextQuestion(diagnosis, inputs, {});
+            QVERIFY(next.has_value() == again.has_value() && (!next || next->check == again->check));
+        }
+    }
+    void sameFindingsSameBytes()
+    {
+        std::mt19937 random(7);
+        for (int run = 0; run < 20; ++run) {
+            Case none;
+            none.inputs = randomInputs(random);
+            const QList<Finding> findings = randomFindings(random);
+            const auto written = [&] {
+                const Diagnosis diagnosis = diagnose(findings, none.inputs);
+                return makeReport(
+                    Format::Json,
+                    {.whole = none, .diagnosis = diagnosis, .redact = false, .made = QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC)});
+            };
+            QCOMPARE(written(), written());
+        }
+    }
+    void whatSpeaksForACauseNeverLowersIt()
+    {
+        std::mt19937 random(42);
+        const auto one = [&](std::size_t below) { return std::uniform_int_distribution<std::size_t>(0, below - 1)(random); };
+        for (int run = 0; run < 1000; ++run) {
+            QList<Finding> findings = randomFindings(random);
+            const Inputs inputs = randomInputs(random);
+            Finding more = randomFinding(*allChecks()[one(allChecks().size())], random);
+            if (!more.conclusion.outcome)
+                continue;
+            const Cause *proved = allCauses()[one(allCauses().size())];
+            more.softened = false;
+            more.conclusion.pointers << Pointer{proved, Weight::proves};
+            const auto before = weighed(findings, inputs);
+            findings << more;
+            const auto after = weighed(findings, inputs);
+            QMap<QString, bool> raises;
+            for (const Pointer &pointer : more.conclusion.pointers + QList<Pointer>(more.conclusion.outcome->pointers)) {
+                const QString id = QString::fromLatin1(pointer.cause->id);
+                raises[id] = raises.value(id, true) && pointer.weight > 0;
+            }
+            for (auto cause = raises.keyBegin(); cause != raises.keyEnd(); ++cause) {
+                if (raises[*cause])
+                    QVERIFY2(after[*cause] >= before[*cause] - 1e-12, qPrintable(*cause));
+            }
+        }
+    }
+    void whatOneCauseExplainsSpeaksLittleForAnother()
+    {
+        // Names do not resolve: so the lists cannot be fetched, either.
+        const Diagnosis diagnosis = diagnosed(
+            {{QStringLiteral("name-resolution"), QStringLiteral("no")}, {QStringLiteral("certificate-trust"), QStringLiteral("no-lists")}});
+        QCOMPARE(diagnosis.causes.constFirst().cause, &Causes::dnsFailure);
+        QVERIFY(probabilityOf(diagnosis, Causes::dnsFailure) > 0.6);
+        QVERIFY(probabilityOf(diagnosis, Causes::revocationUnreachable) < 0.3);
+        const Diagnosis alone = diagnosed({{QStringLiteral("certificate-trust"), QStringLiteral("no-lists")}});
+        QCOMPARE(alone.causes.constFirst().cause, &Causes::revocationUnreachable);
+    }
+    void circumstancesAloneNameNothing()
+    {
+        Inputs inputs;
+        inputs.spread = Inputs::Spread::Everyone;
+        inputs.since = Inputs::Since::Today;
+        inputs.agent = Inputs::Agent::CloudSync;
+        QVERIFY(diagnosed({}, {}, inputs).causes.isEmpty());
+    }
+    void theNextQuestionTellsMost()
+    {
+        const Diagnosis nothing = diagnosed({});
+        const auto first = nextQuestionWanted(nothing, {}, {});
+        QVERIFY(first && first->separates.size() >= 2);
+        // What was asked in vain is not asked again.
+        const auto second = nextQuestion(nothing, {}, {{QString::fromLatin1(first->check->id), QStringLiteral("unknown")}});
+        QVERIFY(second && second->check != first->check);
+        // A clear cause needs no question, a healthy world neither.
+        QVERIFY(!nextQuestionWanted(diagnosed({}, relaySeen(SeenFrom::Server, true)), {}, {}));
+        QVERIFY(!nextQuestionWanted(diagnosed(allGood()), {}, {}));
+    }
+    void whatDisturbsComesLast()
+    {
+        const Diagnosis diagnosis = diagnosed({{QStringLiteral("attempts"), QStringLiteral("keys-damaged")},
+                                               {QStringLiteral("service-running"), QStringLiteral("event-6800")},
+                                               {QStringLiteral("connect-version"), QStringLiteral("older-than-2418")}});
+        const QString offAndOn = QString::fromUtf8(SharedSteps::offAndOn.what.source);
+        const QString upgrade = QString::fromUtf8(SharedSteps::upgradeConnect.what.source);
+        bool seen = false;
+        for (const PlanPart &part : actionPlan(diagnosis)) {
+            if (part.owner != Owner::Directory)
+                continue;
+            QStringList steps;
+            for (const PlanStep &step : part.steps)
+                steps << QString::fromUtf8(step.step.what.source);
+            QVERIFY(steps.contains(offAndOn) && steps.contains(upgrade));
+            QVERIFY(steps.indexOf(upgrade) < steps.indexOf(offAndOn));
+            QVERIFY(steps.indexOf(offAndOn) >= steps.size() - 2); // only what belongs to it may follow
+            seen = true;
+        }
+        QVERIFY(seen);
     }
     void sameFindingsSameDiagnosis()
     {

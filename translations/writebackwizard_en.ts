@@ -14097,6 +14097,33 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <source>By what became of them, the most frequent first</source>
             <translation>By what became of them, the most frequent first</translation>
         </message>
+        <message>
+            <source>Next: have the script run on the Connect server, and open the file it makes.</source>
+            <translation>Next: have the script run on the Connect server, and open the file it makes.</translation>
+        </message>
+        <message>
+            <source>Next: read the Application log of the Connect server.</source>
+            <translation>Next: read the Application log of the Connect server.</translation>
+        </message>
+        <message>
+            <source>Next: run this program on the Connect server. It tests the network from there.</source>
+            <translation>Next: run this program on the Connect server. It tests the network from there.</translation>
+        </message>
+        <message numerus="yes">
+            <source>One look answers %n open point(s).</source>
+            <translation>
+                <numerusform>One look answers %n open point.</numerusform>
+                <numerusform>One look answers %n open points.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask next: {question}</source>
+            <translation>Ask next: {question}</translation>
+        </message>
+        <message>
+            <source>Of all that is open this tells most. It decides about: {causes}.</source>
+            <translation>Of all that is open this tells most. It decides about: {causes}.</translation>
+        </message>
     </context>
     <context>
         <name>samples</name>
@@ -15050,6 +15077,10 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>Support was asked.</source>
             <translation>Support was asked.</translation>
+        </message>
+        <message>
+            <source>The account has its rights, and it still fails.</source>
+            <translation>The account has its rights, and it still fails.</translation>
         </message>
     </context>
     <context>

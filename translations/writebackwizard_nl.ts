@@ -14097,6 +14097,33 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
             <source>By what became of them, the most frequent first</source>
             <translation>Naar afloop, de meest voorkomende eerst</translation>
         </message>
+        <message>
+            <source>Next: have the script run on the Connect server, and open the file it makes.</source>
+            <translation>Nu: laat het script op de Connect-server uitvoeren en open het bestand dat het maakt.</translation>
+        </message>
+        <message>
+            <source>Next: read the Application log of the Connect server.</source>
+            <translation>Nu: lees het toepassingslogboek van de Connect-server.</translation>
+        </message>
+        <message>
+            <source>Next: run this program on the Connect server. It tests the network from there.</source>
+            <translation>Nu: start dit programma op de Connect-server. Het test het netwerk daarvandaan.</translation>
+        </message>
+        <message numerus="yes">
+            <source>One look answers %n open point(s).</source>
+            <translation>
+                <numerusform>Eén blik beantwoordt %n open punt.</numerusform>
+                <numerusform>Eén blik beantwoordt %n open punten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ask next: {question}</source>
+            <translation>Vraag nu: {question}</translation>
+        </message>
+        <message>
+            <source>Of all that is open this tells most. It decides about: {causes}.</source>
+            <translation>Van alles wat nog open is, zegt dit het meest. Het beslist over: {causes}.</translation>
+        </message>
     </context>
     <context>
         <name>samples</name>
@@ -15050,6 +15077,10 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>Support was asked.</source>
             <translation>Ondersteuning is gevraagd.</translation>
+        </message>
+        <message>
+            <source>The account has its rights, and it still fails.</source>
+            <translation>Het account heeft zijn rechten, en toch mislukt het.</translation>
         </message>
     </context>
     <context>

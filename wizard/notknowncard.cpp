@@ -1,4 +1,6 @@
 #include "wizard/notknowncard.h"
+#include "checks/report/markup.h"
+#include "checks/report/words.h"
 #include "checks/texts.h"
 #include "wizard/blockview.h"
 #include "wizard/richtext.h"
@@ -36,9 +38,23 @@ NotKnownCard::NotKnownCard(QWidget *parent)
     });
 }
 
-void NotKnownCard::show(const Diagnosis &diagnosis, const Texts &texts)
+static Blocks nextBlocks(const NextWords &next)
+{
+    if (!next.check)
+        return {};
+    return {Block{.kind = Block::Kind::State,
+                  .text = plainText(next.what).toHtmlEscaped(),
+                  .plain = plainText(next.what),
+                  .target = "check:"_L1 + QString::fromLatin1(next.check->id),
+                  .state = State::Unanswered},
+            Block{.kind = Block::Kind::Small, .text = plainText(next.where).toHtmlEscaped()},
+            Block{.kind = Block::Kind::Small, .text = plainText(next.why).toHtmlEscaped()}};
+}
+
+void NotKnownCard::show(const Diagnosis &diagnosis, const NextWords &next, const Texts &texts)
 {
     int questions = 0;
+    m_next = nextBlocks(next);
     m_blocks.clear();
     for (const qsizetype index : diagnosis.notLookedAt) {
         const Finding &finding = diagnosis.findings[index];
@@ -52,6 +68,8 @@ void NotKnownCard::show(const Diagnosis &diagnosis, const Texts &texts)
                           .target = "check:"_L1 + id,
                           .state = finding.state};
     }
+    if (next.check && next.check->question)
+        m_firstQuestion = QString::fromLatin1(next.check->id);
     m_title->setText(tr("Not known yet (%1)").arg(texts.locale().toString(m_blocks.size())));
     m_answer->setText(tr("Answer %n question(s)", nullptr, questions));
     m_answer->setAccessibleName(m_answer->text());
@@ -62,7 +80,7 @@ void NotKnownCard::show(const Diagnosis &diagnosis, const Texts &texts)
 
 void NotKnownCard::fill()
 {
-    m_list->setBlocks(m_showsAll ? m_blocks : m_blocks.first(std::min(enough, m_blocks.size())));
+    m_list->setBlocks(m_next + (m_showsAll ? m_blocks : m_blocks.first(std::min(enough, m_blocks.size()))));
     m_more->setVisible(m_blocks.size() > enough);
     m_more->setText(m_showsAll ? tr("Show fewer") : tr("Show all %1").arg(locale().toString(m_blocks.size())));
     m_more->setAccessibleName(m_more->text());

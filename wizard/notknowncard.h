@@ -6,6 +6,7 @@ class BlockView;
 class QLabel;
 class QPushButton;
 class Texts;
+struct NextWords;
 
 /// What nobody looked at and what nobody answered, those that a verdict needs first.
 class NotKnownCard : public QFrame
@@ -15,7 +16,8 @@ class NotKnownCard : public QFrame
 public:
     explicit NotKnownCard(QWidget *parent = nullptr);
     /// Hides itself where everything is known.
-    void show(const Diagnosis &diagnosis, const Texts &texts);
+    /// \p next is what would tell most; it stands above the rest.
+    void show(const Diagnosis &diagnosis, const NextWords &next, const Texts &texts);
 
 Q_SIGNALS:
     void linkActivated(const QString &target); ///< "check:ID".
@@ -28,6 +30,7 @@ private:
     BlockView *m_list;
     QPushButton *m_more;
     QString m_firstQuestion;
+    Blocks m_next;
     Blocks m_blocks;
     bool m_showsAll = false;
 };

@@ -119,7 +119,7 @@ void ResultPage::refresh()
     const Diagnosis &diagnosis = session().diagnosis();
     m_verdict->show(diagnosis, session().isRunningInForeground(), m_actions->hidesNames(), say);
     m_causes->show(diagnosis, say);
-    m_notKnown->show(diagnosis, say);
+    m_notKnown->show(diagnosis, nextWords(diagnosis, session().inputs(), session().answers(), say), say);
     m_plan->show(diagnosis, session().ticks(), say);
     refreshComparison(say);
 }

@@ -162,7 +162,7 @@ extern constexpr Cause Causes::ntlmOrRpcHardening{
     .meaning = SAY("cause/ntlm-or-rpc-hardening",
                    "The Connect server asks a domain controller to set the password. A stricter rule for such calls may refuse that."),
     .owner = Owner::Directory,
-    .prior = -5,
+    .prior = -4.5,
     .steps = {SharedSteps::sayServer,
               SharedSteps::temporaryPassword,
               {.owner = Owner::Directory,

@@ -73,7 +73,11 @@ constexpr Outcome neverRan{
     .summary = SAY("check/full-sync", "A connector has never run, while others have: {connector}."),
     .meaning = SAY("check/full-sync", "Its users are not linked, so a new password for them has nowhere to go."),
     .steps = {SharedSteps::fullSync, keepOut},
-    .pointers = {{&Causes::fullSyncNeeded, Weight::proves}},
+    .pointers = {{&Causes::fullSyncNeeded, Weight::proves},
+                 {&Causes::forestAddedAfterEnable, Weight::weak},
+                 {&Causes::kerberosEncryptionTypes, Weight::weak},
+                 {&Causes::connectorCredentialsWrong, Weight::weak},
+                 {&Causes::dcUnreachable, Weight::weak}},
 };
 constexpr const Outcome *outcomes[] = {&finished, &earlier, &running, &withErrors, &missing, &neverRan};
 

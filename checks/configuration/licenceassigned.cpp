@@ -75,7 +75,7 @@ constexpr Outcome nobody{
     .steps = {{.owner = Owner::Tenant,
                .what = SAY("check/licence-assigned", "Assign the licence to all who use reset, best through a group."),
                .confirm = SAY("check/licence-assigned", "`Get-MgSubscribedSku` shows `ConsumedUnits` above 0 for that licence.")}},
-    .pointers = {{&Causes::licenceUnassigned, Weight::strong}},
+    .pointers = {{&Causes::licenceUnassigned, Weight::strong}, {&Causes::licenceMissing, Weight::some}},
 };
 constexpr const Outcome *outcomes[] = {&assigned, &userWithout, &administratorWithout, &bothWithout, &planOff, &nobody};
 

@@ -74,7 +74,7 @@ constexpr Outcome refusedSoonAfter{
     .steps = {{.owner = Owner::Helpdesk,
                .what = SAY("check/minimum-password-age", "Let the user wait a day, or ask the directory team for the minimum age."),
                .confirm = SAY("check/minimum-password-age", "The next attempt ends with event 31002.")}},
-    .pointers = {{&Causes::minimumPasswordAge, Weight::some}, {&Causes::passwordPolicy, Weight::some}},
+    .pointers = {{&Causes::minimumPasswordAge, 2.2}},
 };
 constexpr const Outcome *outcomes[] = {&none, &over, &aboveZero, &tooSoon, &refusedSoonAfter};
 

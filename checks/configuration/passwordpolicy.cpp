@@ -63,7 +63,7 @@ constexpr Outcome filterRefused{
                    SAY("check/password-policy", "None. This log belongs to Microsoft Entra Password Protection; others have their own."),
                .confirm = SAY("check/password-policy", "The log names the rule.")}},
     .pointers = {{&Causes::passwordFilter, Weight::strong},
-                 {&Causes::passwordPolicy, Weight::weak},
+                 {&Causes::passwordPolicy, Weight::against},
                  {&Causes::firewallBlocksServicebus, Weight::rulesOut},
                  {&Causes::writebackOffOnConnect, Weight::rulesOut},
                  {&Causes::connectServiceStopped, Weight::rulesOut}},

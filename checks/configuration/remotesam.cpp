@@ -32,7 +32,7 @@ constexpr Outcome notRestricted{
     .id = "not-restricted",
     .severity = Severity::Good,
     .summary = SAY("check/remote-sam", "Remote calls to SAM are not restricted for the connector account."),
-    .pointers = {{&Causes::restrictRemoteSam, Weight::rulesOut}},
+    .pointers = {{&Causes::restrictRemoteSam, Weight::rulesOut}, {&Causes::preWindows2000Access, Weight::against}},
 };
 constexpr Outcome auditOnly{
     .id = "audit-only",

@@ -106,7 +106,7 @@ constexpr Outcome agentStopped{
     .meaning = SAY("check/sync-agent", "If no other agent runs, no password is written back."),
     .steps = {startAgent},
     .links = {SharedLinks::cloudSyncTroubleshoot},
-    .pointers = {{&Causes::cloudSyncAgentNotInstalled, Weight::proves}},
+    .pointers = {{&Causes::cloudSyncAgentNotInstalled, Weight::strong}, {&Causes::cloudSyncAgentPermission, Weight::some}},
 };
 constexpr Outcome agentOld{
     .id = "agent-old",

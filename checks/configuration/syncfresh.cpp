@@ -25,7 +25,12 @@ constexpr Outcome recent{
     .summary = SAY("check/sync-fresh", "Synchronisation ran within the last three cycles."),
     .pointers = {{&Causes::connectServiceStopped, Weight::against},
                  {&Causes::connectOutdated, Weight::against},
-                 {&Causes::applicationIdentityBroken, Weight::against}},
+                 {&Causes::applicationIdentityBroken, Weight::against},
+                 // The same account signs in at the same domain controllers.
+                 {&Causes::dcUnreachable, 1.5 * Weight::against},
+                 {&Causes::connectorCredentialsWrong, Weight::against},
+                 {&Causes::kerberosEncryptionTypes, Weight::against},
+                 {&Causes::conditionalAccessBlocksSyncAccount, Weight::against}},
 };
 constexpr Outcome late{
     .id = "late",
@@ -46,8 +51,10 @@ constexpr Outcome failing{
     .steps = {lookAtRuns},
     .pointers = {{&Causes::applicationIdentityBroken, Weight::some},
                  {&Causes::connectOutdated, Weight::some},
-                 {&Causes::connectorCredentialsWrong, Weight::weak},
-                 {&Causes::conditionalAccessBlocksSyncAccount, Weight::weak}},
+                 {&Causes::connectorCredentialsWrong, Weight::some},
+                 {&Causes::kerberosEncryptionTypes, Weight::some},
+                 {&Causes::dcUnreachable, Weight::some},
+                 {&Causes::conditionalAccessBlocksSyncAccount, Weight::some}},
 };
 constexpr Outcome off{
     .id = "off",

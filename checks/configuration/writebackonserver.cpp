@@ -38,6 +38,9 @@ constexpr Outcome notStarted{
     .links = {troubleshoot},
     .pointers = {{&Causes::writebackEndpointNotStarted, Weight::strong},
                  {&Causes::stagingMode, Weight::weak},
+                 {&Causes::dotnetTooOld, Weight::weak},
+                 {&Causes::tls12NotEnabled, Weight::weak},
+                 {&Causes::clockSkew, Weight::weak},
                  {&Causes::writebackOffOnConnect, Weight::against}},
 };
 constexpr Outcome onboardingRequired{
@@ -61,7 +64,7 @@ constexpr Outcome off{
                .risk = SAY("check/writeback-on-server", "Low. Below 2.4.18.0 the wizard cannot sign in, so update Connect first."),
                .undo = SAY("check/writeback-on-server", "Clear the box in the same place."),
                .confirm = SAY("check/writeback-on-server", "`Enabled` is `True`, and event 31015 appears in the Application log.")}},
-    .pointers = {{&Causes::writebackOffOnConnect, Weight::strong}},
+    .pointers = {{&Causes::writebackOffOnConnect, Weight::strong}, {&Causes::setupAccountNotCloudAdmin, Weight::weak}},
     .writeback = Writeback::Broken,
 };
 constexpr Outcome onNoStatus{
@@ -84,7 +87,11 @@ constexpr Outcome offInCloudSync{
                .risk = SAY("check/writeback-on-server", "Low. The agent must be 1.1.977.0 or newer."),
                .undo = SharedTexts::againWithFalse,
                .confirm = SAY("check/writeback-on-server", "A test reset works, and the audit log names CloudSync as agent.")}},
-    .pointers = {{&Causes::writebackOffOnConnect, Weight::strong}, {&Causes::cloudSyncAgentOutdated, Weight::weak}},
+    .pointers = {{&Causes::writebackOffOnConnect, Weight::strong},
+                 {&Causes::cloudSyncAgentOutdated, Weight::weak},
+                 {&Causes::cloudSyncAgentNotInstalled, Weight::weak},
+                 {&Causes::msaContainerMissing, Weight::weak},
+                 {&Causes::powershellExecutionPolicy, Weight::weak}},
     .writeback = Writeback::Broken,
 };
 constexpr const Outcome *outcomes[] = {&on, &onInCloudSync, &notStarted, &onboardingRequired, &onNoStatus, &off, &offInCloudSync};

@@ -77,7 +77,10 @@ constexpr Outcome revocationClosed{
     .meaning = SAY("check/certificate-trust",
                    "Windows asks there whether a certificate still holds. Without an answer it may wait long, or refuse the connection."),
     .steps = {openLists},
-    .pointers = {{&Causes::revocationUnreachable, Weight::proves}, {&Causes::rootCaMissing, Weight::against}},
+    .pointers = {{&Causes::revocationUnreachable, Weight::proves},
+                 {&Causes::dnsFailure, Weight::weak},
+                 {&Causes::proxyMisconfigured, Weight::weak},
+                 {&Causes::rootCaMissing, Weight::against}},
 };
 constexpr Outcome revocationPartlyClosed{
     .id = "revocation-partly-closed",
@@ -85,7 +88,10 @@ constexpr Outcome revocationPartlyClosed{
     .summary = SAY("check/certificate-trust", "Some revocation hosts cannot be reached on port 80: {hosts}."),
     .meaning = SAY("check/certificate-trust", "Certificates that are looked up there may be refused, or only after a long wait."),
     .steps = {openLists},
-    .pointers = {{&Causes::revocationUnreachable, Weight::some}, {&Causes::rootCaMissing, Weight::against}},
+    .pointers = {{&Causes::revocationUnreachable, Weight::some},
+                 {&Causes::dnsFailure, Weight::weak},
+                 {&Causes::proxyMisconfigured, Weight::weak},
+                 {&Causes::rootCaMissing, Weight::against}},
 };
 constexpr Outcome saidTrusted{
     .id = "said-trusted",
@@ -108,7 +114,9 @@ constexpr Outcome saidNoLists{
     .meaning = SAY("check/certificate-trust",
                    "Windows asks there whether a certificate still holds. Without an answer it may wait long, or refuse the connection."),
     .steps = {openLists},
-    .pointers = {{&Causes::revocationUnreachable, Weight::strong}},
+    .pointers = {{&Causes::revocationUnreachable, Weight::strong},
+                 {&Causes::dnsFailure, Weight::weak},
+                 {&Causes::proxyMisconfigured, Weight::weak}},
 };
 constexpr Outcome relayUntrusted{
     .id = "relay-untrusted",

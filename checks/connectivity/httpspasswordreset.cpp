@@ -24,7 +24,7 @@ constexpr Outcome saidReached{
     .id = "said-reached",
     .severity = Severity::Good,
     .summary = SAY("check/https-passwordreset", "The server reaches the reset service on port 443."),
-    .pointers = {{&Causes::firewallBlocksPasswordreset, Weight::against}},
+    .pointers = {{&Causes::firewallBlocksPasswordreset, 2 * Weight::against}},
 };
 constexpr Outcome saidBlocked{
     .id = "said-blocked",
@@ -38,7 +38,9 @@ constexpr Outcome saidBlocked{
                .risk = LadderSteps::oneRule,
                .undo = LadderSteps::removeRule,
                .confirm = LadderSteps::sameTest}},
-    .pointers = {{&Causes::firewallBlocksPasswordreset, Weight::strong}},
+    .pointers = {{&Causes::firewallBlocksPasswordreset, Weight::strong},
+                 {&Causes::proxyMisconfigured, Weight::weak},
+                 {&Causes::dnsFailure, Weight::weak}},
 };
 constexpr auto outcomes = Ladder<ResetService>::with(saidReached, saidBlocked);
 

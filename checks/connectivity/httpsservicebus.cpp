@@ -31,7 +31,7 @@ constexpr Outcome saidReached{
     .id = "said-reached",
     .severity = Severity::Good,
     .summary = SAY("check/https-servicebus", "The server reaches the relay on port 443."),
-    .pointers = {{&Causes::firewallBlocksServicebus, Weight::against}},
+    .pointers = {{&Causes::firewallBlocksServicebus, 2 * Weight::against}},
 };
 constexpr Outcome saidBlocked{
     .id = "said-blocked",
@@ -44,7 +44,9 @@ constexpr Outcome saidBlocked{
                .risk = LadderSteps::oneRule,
                .undo = LadderSteps::removeRule,
                .confirm = LadderSteps::sameTest}},
-    .pointers = {{&Causes::firewallBlocksServicebus, Weight::strong}},
+    .pointers = {{&Causes::firewallBlocksServicebus, Weight::strong},
+                 {&Causes::proxyMisconfigured, Weight::weak},
+                 {&Causes::dnsFailure, Weight::weak}},
 };
 constexpr auto outcomes = Ladder<Relay>::with(saidReached, saidBlocked);
 

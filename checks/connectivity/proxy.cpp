@@ -133,7 +133,9 @@ constexpr Outcome saidAgree{
     .id = "said-agree",
     .severity = Severity::Good,
     .summary = SAY("check/proxy", "The server uses one proxy, and both settings name it."),
-    .pointers = {{&Causes::proxyMisconfigured, -Weight::weak}},
+    .pointers = {{&Causes::proxyMisconfigured, Weight::weak},
+                 {&Causes::firewallBlocksServicebus, Weight::against},
+                 {&Causes::firewallBlocksPasswordreset, Weight::against}},
 };
 constexpr Outcome saidDiffer{
     .id = "said-differ",

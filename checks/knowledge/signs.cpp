@@ -59,7 +59,7 @@ constexpr Sign signs[] = {
         .means = SAY("sign", "Writeback is off in the portal (on-premises integration)."),
         .rules = "portal off/!on/!checkbox -tenantsettingtab -entracenter; portal checkbox missing; portal writeback off/!on/missing; "
                  "checkbox off writeback tenantword",
-        .denied = "c: portal on/fine -off -!on -!fine -fail -missing -reach -cantreachclient",
+        .denied = "c: portal on/fine checkbox/writeback -off -!on -!fine -fail -missing -reach -cantreachclient -connectwizard",
         .speaks = {{&Causes::writebackDisabledInTenant, 5}, {&Causes::writebackOffOnConnect, 1}},
         .whenDenied = {{&Causes::writebackDisabledInTenant, -2}},
     },
@@ -84,8 +84,9 @@ constexpr Sign signs[] = {
         .id = "setup-account-unfit",
         .names = true,
         .means = SAY("sign", "Writeback is set up with a federated or otherwise unfit account."),
-        .rules = "federated setup/connectwizard/authtoken -stagedrollout; federated setupadmin/admin -stagedrollout -user; viagroup "
-                 "setup/role/entrarole; 2: federated setup authtoken admin",
+        .rules =
+            "federated setup/connectwizard/authtoken -stagedrollout -!reset; federated setupadmin/admin -stagedrollout -user; viagroup "
+            "setup/role/entrarole; 2: federated setup authtoken admin",
         .speaks = {{&Causes::setupAccountNotCloudAdmin, 5.5}},
     },
     {
@@ -236,7 +237,7 @@ constexpr Sign signs[] = {
         .id = "no-full-sync",
         .names = true,
         .means = SAY("sign", "No full synchronisation has finished."),
-        .rules = "fullsync notfinished; !fullsync; fullsync !works",
+        .rules = "fullsync notfinished; !fullsync; fullsync !works; fullsync stopped/fail -!stopped",
         .denied = "c: fullsync fine/works/tried -!fullsync -notfinished -!works",
         .speaks = {{&Causes::fullSyncNeeded, 6}, {&Causes::userNotInSyncScope, 1}},
         .whenDenied = {{&Causes::fullSyncNeeded, -2}},
@@ -439,6 +440,15 @@ constexpr Sign signs[] = {
                    {&Causes::restrictRemoteSam, 1.8}},
     },
     {
+        .id = "rights-set-in-vain",
+        .names = false,
+        .means = SAY("sign", "The account has its rights, and it still fails."),
+        .rules = "msol fine fail/!works; msol permission fail/!works; 2: msol fine writeback fail/!works",
+        .speaks = {{&Causes::connectorPermissionMissing, 2.6},
+                   {&Causes::inheritanceDisabledOrProtectedAccount, 2.2},
+                   {&Causes::restrictRemoteSam, 2}},
+    },
+    {
         .id = "inheritance-off",
         .names = true,
         .means = SAY("sign", "Inheritance is off on the user or its unit."),
@@ -533,7 +543,7 @@ constexpr Sign signs[] = {
         .names = true,
         .means = SAY("sign", "Replication between domain controllers is slow."),
         .rules = "replication slow/site/fail/!works -!slow -!fail -setup -adright -added; site slow newpassword/oldpassword/works; 2: site "
-                 "slow newpassword/oldpassword; 2: replication site/slow newpassword",
+                 "slow newpassword/oldpassword; 2: replication site/slow newpassword; site newpassword oldpassword",
         .denied = "c: replication fine/!slow/!fail/works -fail; !replication",
         .speaks = {{&Causes::adReplicationDelay, 5.5}, {&Causes::pdcUnreachable, 0.5}},
         .whenDenied = {{&Causes::adReplicationDelay, -2}},
@@ -564,6 +574,7 @@ constexpr Sign signs[] = {
         .names = false,
         .means = SAY("sign", "A start password cannot be replaced."),
         .rules = "2: startpassword reset/mustchange fail/!works/!reset/denied -waitminutes; newuser reset fail/!works/!reset; 2: newuser "
+                 "reset fail/!works/!reset; 2: newuser "
                  "startpassword; mustchange !works/!reset/fail -neverexpires -m365center",
         .speaks = {{&Causes::minimumPasswordAge, 3.5}, {&Causes::tempPasswordNotYetSynced, 1}, {&Causes::passwordPolicy, 1}},
     },
@@ -678,7 +689,9 @@ constexpr Sign signs[] = {
         .id = "no-agent",
         .names = true,
         .means = SAY("sign", "No agent of Cloud Sync runs."),
-        .rules = "agent noactive/!installed/!active -outdated -gmsaonly -msacontainer; cloudsync !agent; !agent cloudsync/installed/active",
+        .rules = "agent noactive/!installed/!active -outdated -gmsaonly -msacontainer; cloudsync !agent; !agent "
+                 "cloudsync/installed/active; agent missing -permission -denied -outdated -msacontainer -gmsaonly "
+                 "-certword -registered -fail",
         .speaks = {{&Causes::cloudSyncAgentNotInstalled, 6}},
     },
     {

@@ -214,8 +214,16 @@ void writeCauseFact(const HtmlPage &page)
 void writeNextFact(const HtmlPage &page, const QList<PlanPart> &plan)
 {
     page.out.element("h2", page.say(SAY("report", "Next step")));
+    const Case &shown = page.report.shown;
+    const NextWords words = nextWords(page.report.diagnosis, shown.inputs, shown.answers, page.texts);
+    if (words.check) {
+        page.out.in("p", {}, [&] { page.out.element("b", words.what); });
+        page.out.element("p", words.why);
+        page.out.in("p", {}, [&] { page.out.element("a", {{"href", page.to("open")}}, page.say(SAY("report", "Why, and who can tell"))); });
+    }
     if (plan.isEmpty()) {
-        page.out.element("p", page.say(SAY("report", "There is nothing to repair. Answer the open questions to be sure.")));
+        if (!words.check)
+            page.out.element("p", page.say(SAY("report", "There is nothing to repair. Answer the open questions to be sure.")));
         return;
     }
     const auto next = std::ranges::find(plan, When::Next, &PlanPart::when);

@@ -29,6 +29,7 @@ private:
     Json details(const QList<Detail> &details) const;
     Json links(const Finding &finding) const;
     Json touched() const;
+    Json next() const;
     Json comparison(const Comparison &compared) const;
 
     const Report &m_report;
@@ -194,6 +195,30 @@ Json ResultWriter::touched() const
     return touched;
 }
 
+/// What to ask or look at next; null where nothing would tell more, or where the cause is clear.
+Json ResultWriter::next() const
+{
+    const Case &shown = m_report.shown;
+    const std::optional<NextQuestion> next = nextQuestionWanted(m_report.diagnosis, shown.inputs, shown.answers);
+    if (!next)
+        return {};
+    const NextWords words = nextWords(m_report.diagnosis, shown.inputs, shown.answers, m_texts);
+    Json written;
+    written["check"] = next->check->id;
+    written["look"] = next->look ? Json(idOf(*next->look)) : Json();
+    written["answers"] = Json::array();
+    for (const Check *check : next->answers)
+        written["answers"].push_back(check->id);
+    written["what"] = text(words.what);
+    written["where"] = text(words.where);
+    written["why"] = text(words.why);
+    written["bits"] = std::round(next->bits * 1000) / 1000;
+    written["separates"] = Json::array();
+    for (const Cause *cause : next->separates)
+        written["separates"].push_back(cause->id);
+    return written;
+}
+
 Json ResultWriter::comparison(const Comparison &compared) const
 {
     Json written;
@@ -235,6 +260,7 @@ Json ResultWriter::result() const
     result["findings"] = Json::array();
     for (const Finding &one : diagnosis.findings)
         result["findings"].push_back(finding(one));
+    result["next"] = next();
     result["touched"] = touched();
     if (m_report.comparison)
         result["comparison"] = comparison(*m_report.comparison);

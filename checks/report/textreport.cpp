@@ -85,12 +85,22 @@ void addCauses(Lines &lines, const Report &report, const Texts &texts)
     }
 }
 
+void addNext(Lines &lines, const Report &report, const Texts &texts)
+{
+    const NextWords next = nextWords(report.diagnosis, report.shown.inputs, report.shown.answers, texts);
+    lines.add(next.what, 1);
+    lines.add(next.where, 2);
+    lines.add(next.why, 2);
+}
+
 void addPlan(Lines &lines, const Report &report, const Texts &texts)
 {
     const QList<PlanPart> plan = actionPlan(report.diagnosis);
-    if (plan.isEmpty())
+    const bool asks = nextQuestionWanted(report.diagnosis, report.shown.inputs, report.shown.answers).has_value();
+    if (plan.isEmpty() && !asks)
         return;
     lines.heading(texts.say(SAY("report", "Plan")));
+    addNext(lines, report, texts);
     for (const PlanPart &part : plan) {
         lines.add(u"%1 (%2)"_s.arg(texts.owner(part.owner), whenWord(part.when, texts)));
         for (const PlanStep &step : part.steps)

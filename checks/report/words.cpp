@@ -195,6 +195,37 @@ QString contradictionWords(const Finding &finding, const Texts &texts)
     return sentences.join(u' ');
 }
 
+static Text lookWords(Source source)
+{
+    switch (source) {
+    case Source::Server: return SAY("report", "Next: have the script run on the Connect server, and open the file it makes.");
+    case Source::Events: return SAY("report", "Next: read the Application log of the Connect server.");
+    default: return SAY("report", "Next: run this program on the Connect server. It tests the network from there.");
+    }
+}
+
+NextWords nextWords(const Diagnosis &diagnosis, const Inputs &inputs, const Answers &answers, const Texts &texts)
+{
+    const std::optional<NextQuestion> next = nextQuestionWanted(diagnosis, inputs, answers);
+    if (!next)
+        return {};
+    NextWords words{.check = next->check};
+    if (next->look) {
+        words.what = texts.say(lookWords(*next->look));
+        words.where = texts.say(SAY_N("report", "One look answers %n open point(s)."), {{u"n"_s, Value::count(next->answers.size())}});
+    } else {
+        words.what = texts.say(SAY("report", "Ask next: {question}"), {{u"question"_s, ours(texts.say(next->check->question->text))}});
+        words.where = texts.say(next->check->question->whereToLook);
+    }
+    QStringList titles;
+    for (const Cause *cause : next->separates.first(std::min(qsizetype(3), next->separates.size())))
+        titles << texts.say(cause->title);
+    if (!titles.isEmpty())
+        words.why = texts.say(SAY("report", "Of all that is open this tells most. It decides about: {causes}."),
+                              {{u"causes"_s, ours(titles.join(u"; "_s))}});
+    return words;
+}
+
 QString incompleteWords(const Finding &finding, const Texts &texts)
 {
     const bool wasLookedFor = finding.missing && finding.missing->reason != Missing::Reason::NotAsked;

@@ -1,5 +1,6 @@
 #pragma once
 #include "checks/actionplan.h"
+#include "checks/nextquestion.h"
 #include "checks/report/report.h"
 
 // What every format of the report says or names in the same way.
@@ -42,6 +43,15 @@ QString changeCounts(const Comparison &comparison, const Texts &texts);
 QString languageName(const QLocale &locale);
 /// What a person said where a fact says otherwise; empty elsewhere.
 QString contradictionWords(const Finding &finding, const Texts &texts);
+/// The one next thing that would tell most, in sentences; all empty where nothing needs to be asked.
+struct NextWords
+{
+    const Check *check = nullptr;
+    QString what = {};  ///< "Ask next: …", or which source to look at.
+    QString where = {}; ///< Where to look it up, or who can tell.
+    QString why = {};   ///< The likely causes that it tells apart.
+};
+NextWords nextWords(const Diagnosis &diagnosis, const Inputs &inputs, const Answers &answers, const Texts &texts);
 /// Why a look brought less than it could have; empty where nobody looked, or where the summary says it.
 QString incompleteWords(const Finding &finding, const Texts &texts);
 /// How many points have no answer because the look was stopped, or because none came in time; empty where neither happened.

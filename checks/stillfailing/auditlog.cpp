@@ -16,7 +16,8 @@ constexpr Outcome writtenBack{
     .id = "written-back",
     .severity = Severity::Good,
     .summary = SAY("check/audit-log", "The audit log says that a reset was written back by an agent."),
-    .pointers = {{&Causes::writebackDisabledInTenant, Weight::against},
+    .pointers = {{&Causes::adReplicationDelay, Weight::weak},
+                 {&Causes::writebackDisabledInTenant, Weight::against},
                  {&Causes::writebackOffOnConnect, Weight::against},
                  {&Causes::firewallBlocksServicebus, Weight::against},
                  {&Causes::unsupportedResetPath, Weight::against},
@@ -42,7 +43,15 @@ constexpr Outcome notReached{
               {.owner = Owner::Helpdesk, .what = SAY("check/audit-log", "Run the network test of this program on the Connect server.")}},
     .pointers = {{&Causes::firewallBlocksServicebus, Weight::some},
                  {&Causes::connectServiceStopped, Weight::some},
-                 {&Causes::proxyMisconfigured, Weight::weak},
+                 {&Causes::writebackEndpointNotStarted, Weight::some},
+                 {&Causes::firewallBlocksPasswordreset, Weight::some},
+                 {&Causes::proxyMisconfigured, Weight::some},
+                 {&Causes::tls12NotEnabled, Weight::weak},
+                 {&Causes::tlsInspection, Weight::weak},
+                 {&Causes::dnsFailure, Weight::weak},
+                 {&Causes::clockSkew, Weight::weak},
+                 {&Causes::stagingMode, Weight::weak},
+                 {&Causes::microsoftOutage, Weight::weak},
                  {&Causes::idleTimeout, Weight::weak},
                  {&Causes::connectorPermissionMissing, Weight::against}},
 };
@@ -59,6 +68,12 @@ constexpr Outcome refusedThere{
     .pointers = {{&Causes::connectorPermissionMissing, Weight::some},
                  {&Causes::inheritanceDisabledOrProtectedAccount, Weight::some},
                  {&Causes::restrictRemoteSam, Weight::some},
+                 {&Causes::connectorCredentialsWrong, Weight::weak},
+                 {&Causes::encryptionKeyStale, Weight::weak},
+                 {&Causes::ldapSigningDisabled, Weight::weak},
+                 {&Causes::dcUnreachable, Weight::weak},
+                 {&Causes::userNotInSyncScope, Weight::weak},
+                 {&Causes::duplicateAccount, Weight::weak},
                  {&Causes::firewallBlocksServicebus, Weight::against},
                  {&Causes::connectServiceStopped, Weight::against}},
 };
@@ -72,7 +87,8 @@ constexpr Outcome policy{
                .confirm = SAY("check/audit-log", "The next entry says success.")}},
     .pointers = {{&Causes::passwordPolicy, Weight::some},
                  {&Causes::cloudPasswordPolicy, Weight::some},
-                 {&Causes::minimumPasswordAge, Weight::some}},
+                 {&Causes::minimumPasswordAge, Weight::some},
+                 {&Causes::passwordFilter, Weight::some}},
 };
 constexpr Outcome notAllowed{
     .id = "not-allowed",
@@ -84,6 +100,8 @@ constexpr Outcome notAllowed{
                .confirm = SAY("check/audit-log", "The next attempt gets as far as the new password.")}},
     .pointers = {{&Causes::userNotRegistered, Weight::some},
                  {&Causes::ssprNotEnabled, Weight::some},
+                 {&Causes::ssprOffForAdministrators, Weight::some},
+                 {&Causes::licenceMissing, Weight::some},
                  {&Causes::licenceUnassigned, Weight::some}},
 };
 constexpr Outcome blocked{

@@ -11,6 +11,7 @@ namespace {
 
 constexpr double next = 1.0 / 3;      // What the second word for a cause counts: words of one text are not independent.
 constexpr double explainedAway = 0.5; // What a symptom counts for other causes once the fault itself is named.
+constexpr double symptomsOnly = 2.2;  // The most for a cause where the text names no fault and holds no code that points strongly.
 constexpr double step = 0.04;         // By how much a cause stays behind the one before it.
 
 struct Said
@@ -90,6 +91,15 @@ Heard hearAll(const ComplaintFact &complaint, bool &faultIsNamed)
 
 } // namespace
 
+/// Whether one of the codes says by itself what is the matter.
+static bool hasTellingCode(const ComplaintFact &complaint)
+{
+    return std::ranges::any_of(complaint.codes, [](const QString &code) {
+        const CodeEntry *entry = findCode(code);
+        return entry && std::ranges::any_of(entry->pointers, [](const Pointer &pointer) { return pointer.weight >= Weight::strong; });
+    });
+}
+
 QList<Pointer> weighComplaint(const ComplaintFact &complaint)
 {
     bool faultIsNamed = false;
@@ -109,8 +119,9 @@ QList<Pointer> weighComplaint(const ComplaintFact &complaint)
     std::ranges::stable_sort(order, std::greater(), &std::pair<double, const Cause *>::first);
     QList<Pointer> speaking;
     double most = 0;
+    const double limit = faultIsNamed || hasTellingCode(complaint) ? Weight::strong : symptomsOnly;
     for (const auto &[odds, cause] : order) {
-        const double reached = std::min({odds, cause->prior + Weight::strong, most});
+        const double reached = std::min({odds, cause->prior + limit, most});
         if (reached > cause->prior)
             speaking << Pointer{cause, reached - cause->prior};
         most = reached - step;

@@ -59,6 +59,7 @@ constexpr Outcome endpointFailed{
     .pointers = {{&Causes::writebackEndpointNotStarted, Weight::strong},
                  {&Causes::firewallBlocksServicebus, Weight::weak},
                  {&Causes::clockSkew, Weight::weak},
+                 {&Causes::dotnetTooOld, Weight::weak},
                  {&Causes::tls12NotEnabled, Weight::weak}},
 };
 constexpr Outcome listenerStopped{
