@@ -214,14 +214,8 @@ int runDiagnose(const CommandLine &line)
         return Exit::noInput;
     const Diagnosis &diagnosis = session.diagnosis();
     spdlog::info("diagnose: {} findings, {} causes, exit {}", diagnosis.findings.size(), diagnosis.causes.size(), exitStatus(diagnosis));
-    if (!line.save.isEmpty()) {
-        if (const QString problem = writeCaseFile(session.currentCase(), line.save); !problem.isEmpty()) {
-            complain(QCoreApplication::translate("CommandLine", "%1 cannot be written: %2").arg(line.save, problem));
-            return Exit::cannotCreate;
-        }
-        complain(QCoreApplication::translate("CommandLine", "%1 is saved. Names stay in it.").arg(line.save));
-    }
     const std::unique_ptr<Language> second = line.secondLanguage.isEmpty() ? nullptr : std::make_unique<Language>(line.secondLanguage);
+    QList<Alias> aliases;
     const ReportSource source{.whole = session.currentCase(),
                               .diagnosis = diagnosis,
                               .translator = language.translator(),
@@ -230,6 +224,16 @@ int runDiagnose(const CommandLine &line)
                               .scope = line.scope,
                               .made = QDateTime::currentDateTimeUtc(),
                               .second = second ? std::optional(Spoken{second->translator(), second->locale()}) : std::nullopt,
-                              .earlier = earlier.get()};
-    return writeOutput(makeReport(line.format, source), line.output) ? exitStatus(diagnosis) : Exit::cannotCreate;
+                              .earlier = earlier.get(),
+                              .aliases = &aliases};
+    const QByteArray made = makeReport(line.format, source);
+    session.keepAliases(aliases);
+    if (!line.save.isEmpty()) {
+        if (const QString problem = writeCaseFile(session.currentCase(), line.save); !problem.isEmpty()) {
+            complain(QCoreApplication::translate("CommandLine", "%1 cannot be written: %2").arg(line.save, problem));
+            return Exit::cannotCreate;
+        }
+        complain(QCoreApplication::translate("CommandLine", "%1 is saved. Names stay in it.").arg(line.save));
+    }
+    return writeOutput(made, line.output) ? exitStatus(diagnosis) : Exit::cannotCreate;
 }

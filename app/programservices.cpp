@@ -276,7 +276,11 @@ template <typename Use> auto ProgramServices::withSource(const Wish &wish, Use u
         source.second = Spoken{second.translator(), second.locale()};
     if (wish.shownTo)
         source.reveal = revealed(namesNeeded(*wish.shownTo, whole));
-    return use(source);
+    QList<Alias> aliases;
+    source.aliases = &aliases;
+    auto made = use(source);
+    m_session.keepAliases(aliases);
+    return made;
 }
 
 QString ProgramServices::writeReport(const QString &path, const Wish &wish)
@@ -310,7 +314,7 @@ void ProgramServices::composeMail(const Mail &mail)
     QDesktopServices::openUrl(mailLink(mail));
 }
 
-QList<Redactor::Alias> ProgramServices::replacedNames() const
+QList<Alias> ProgramServices::replacedNames() const
 {
     return withSource({}, [](const ReportSource &source) { return ::replacedNames(source); });
 }

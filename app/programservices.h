@@ -50,7 +50,7 @@ public:
     QString ticket(const Wish &wish) const override;
     Mail mail(Owner owner, const Wish &wish) const override;
     void composeMail(const Mail &mail) override;
-    QList<Redactor::Alias> replacedNames() const override;
+    QList<Alias> replacedNames() const override;
     std::variant<Case, QString> earlierCase(const QString &path) const override;
     void copyToClipboard(const QString &text) override;
     void openUrl(const QUrl &url) override;

@@ -126,6 +126,10 @@ Case caseOf(const Json &root)
     within("/inputs", [&] { read.inputs = root.value("inputs", Json::object()).get<Inputs>(); });
     within("/answers", [&] { read.answers = root.value("answers", Json::object()).get<Answers>(); });
     within("/ticks", [&] { read.ticks = root.value("ticks", Json::array()).get<QStringList>(); });
+    within("/aliases", [&] {
+        for (const Json &one : root.value("aliases", Json::array()))
+            read.aliases << Alias{one.at("alias").get<QString>(), one.at("name").get<QString>(), one.at("kind").get<QString>()};
+    });
     within("/run", [&] {
         const Json run = root.value("run", Json::object());
         read.started = run.value("started", QDateTime());
@@ -208,6 +212,8 @@ QByteArray writeCase(const Case &written)
                  {"ticks", written.ticks},
                  {"run", {{"started", written.started}, {"seconds", written.seconds}}},
                  {"facts", facts}};
+    for (const Alias &one : written.aliases)
+        root["aliases"].push_back({{"alias", one.alias}, {"name", one.name}, {"kind", one.kind}});
     if (!written.unknown.isEmpty())
         keepUnknown(root, Json::parse(written.unknown.begin(), written.unknown.end(), nullptr, false));
     return QByteArray::fromStdString(root.dump(1, ' ', false, Json::error_handler_t::replace)) + '\n';

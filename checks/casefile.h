@@ -5,12 +5,21 @@
 #include <QtCore/QDateTime>
 #include <variant>
 
+/// One name and what stands for it where names are hidden: for the person whose case it is, never for a report.
+struct Alias
+{
+    QString alias; ///< "user-1"
+    QString name;  ///< As it was met first.
+    QString kind;  ///< "user", "host", …: names of two kinds may share an alias, and a name of two kinds may have two.
+};
+
 /// Everything that a person told and that was seen: enough to judge again later or elsewhere.
 struct Case
 {
     Inputs inputs = {};
     Answers answers = {};
-    QStringList ticks = {}; ///< Steps of a procedure that are done, by id (checks/procedure.h), in the order they were ticked.
+    QStringList ticks = {};    ///< Steps of a procedure that are done, by id (checks/procedure.h), in the order they were ticked.
+    QList<Alias> aliases = {}; ///< What stood for each name in all that left so far, so that it always does.
     Evidence evidence = {};
     QDateTime started = {};  ///< UTC, of the last run; invalid before the first.
     double seconds = 0;      ///< How long the last run took.

@@ -75,6 +75,18 @@ void Session::tick(const QString &step, bool done)
     Q_EMIT caseChanged();
 }
 
+void Session::keepAliases(const QList<Alias> &aliases)
+{
+    QSet<QString> known;
+    for (const Alias &one : std::as_const(m_case.aliases))
+        known << one.kind + u'\n' + one.name;
+    const qsizetype before = m_case.aliases.size();
+    std::ranges::copy_if(aliases, std::back_inserter(m_case.aliases),
+                         [&](const Alias &one) { return !known.contains(one.kind + u'\n' + one.name); });
+    if (m_case.aliases.size() > before)
+        Q_EMIT caseChanged();
+}
+
 void Session::setScope(const QStringList &scope)
 {
     m_scope = scope;

@@ -22,6 +22,8 @@ public:
     const QStringList &ticks() const { return m_case.ticks; }
     /// A step of a procedure is done, or not after all. It judges nothing.
     void tick(const QString &step, bool done);
+    /// What stood for each name in something that left: it is to stand for it in all that leaves later.
+    void keepAliases(const QList<Alias> &aliases);
     /// Narrows what is required for a verdict (--scope).
     void setScope(const QStringList &scope);
     /// Which of network, directory, tenant, server, events may be looked at live; what is not listed is left alone.
@@ -58,7 +60,7 @@ public:
 
 Q_SIGNALS:
     void changed();     ///< Findings, diagnosis or evidence.
-    void caseChanged(); ///< Inputs, answers or ticks: time to save.
+    void caseChanged(); ///< Inputs, answers, ticks or aliases: time to save.
     void runningChanged();
     void finished();
     /// A file of read() is in the evidence, or cannot be read: \p error says why. Another may still be read.

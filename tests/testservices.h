@@ -163,7 +163,7 @@ public:
                    : Mail{QStringLiteral("subject"), wish.shownTo ? QStringLiteral("mail with what they need") : QStringLiteral("mail")};
     }
     void composeMail(const Mail &mail) override { m_done << QStringLiteral("mail ") + mail.subject; }
-    QList<Redactor::Alias> replacedNames() const override
+    QList<Alias> replacedNames() const override
     {
         return {{QStringLiteral("user-1"), QStringLiteral("m.oud@contoso.example")},
                 {QStringLiteral("host-1"), QStringLiteral("dc1.contoso.example")}};

@@ -41,6 +41,7 @@ Case sample()
                    .idleSeconds = 120};
     made.answers = {{QStringLiteral("clock"), QStringLiteral("no")}};
     made.ticks = {QStringLiteral("off-and-on/restart")};
+    made.aliases = {{QStringLiteral("user-1"), QStringLiteral("anna@contoso.example"), QStringLiteral("user")}};
     HostFact host{{SeenFrom::Server, QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC)}};
     host.host = QStringLiteral("graph.microsoft.com");
     host.purpose = Purpose::SignIn;
@@ -136,6 +137,8 @@ private Q_SLOTS:
         QCOMPARE(caseIn(read).inputs, sample().inputs);
         QCOMPARE(caseIn(read).answers, sample().answers);
         QCOMPARE(caseIn(read).ticks, sample().ticks);
+        QCOMPARE(caseIn(read).aliases.value(0).name, sample().aliases.value(0).name);
+        QCOMPARE(caseIn(read).aliases.size(), 1);
         const auto *slot = caseIn(read).evidence.slot<HostFact>(QStringLiteral("graph.microsoft.com:443"));
         QVERIFY(slot && slot->fact);
         QCOMPARE(slot->fact->seenFrom, SeenFrom::Server);
@@ -187,6 +190,7 @@ private Q_SLOTS:
         const QByteArray head = "{\"schema\": \"writeback-wizard/case/1\", ";
         QTest::addRow("wrong word") << QByteArray(head + "\"inputs\": {\"cloud\": \"mars\"}}") << WrongValue << "/inputs";
         QTest::addRow("wrong type") << QByteArray(head + "\"answers\": [1]}") << WrongValue << "/answers";
+        QTest::addRow("alias without name") << QByteArray(head + "\"aliases\": [{\"alias\": \"user-1\"}]}") << WrongValue << "/aliases";
         QTest::addRow("ticks no list") << QByteArray(head + "\"ticks\": {\"a\": true}}") << WrongValue << "/ticks";
         QTest::addRow("facts a list") << QByteArray(head + "\"facts\": [1]}") << WrongValue << "/facts";
         QTest::addRow("bad fact") << QByteArray(head + "\"facts\": {\"host/a:1\": {\"value\": {\"port\": \"x\"}}}}") << WrongValue

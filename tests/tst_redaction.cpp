@@ -18,6 +18,7 @@ private Q_SLOTS:
     void namesOfOnePersonShareAnAlias();
     void whatOwnersNeedIsShownAlone();
     void aliasesAreTheSameInEveryOutput();
+    void aCaseKeepsItsAliases();
     void codesStayAndTrackingIdsToo();
     void ourOwnWordsStay();
     void versionIsNoCutAddress();
@@ -135,7 +136,7 @@ void TestRedaction::namesOfOnePersonShareAnAlias()
     QCOMPARE(shown(Kind::User, u"j.jong@contoso.example"_s), u"user-2"_s);
     // What the person whose case it is may read.
     QStringList own;
-    for (const Redactor::Alias &one : redactor.aliases()) {
+    for (const Alias &one : redactor.aliases()) {
         if (one.alias == "user-1"_L1)
             own << one.name;
     }
@@ -161,7 +162,7 @@ void TestRedaction::aliasesAreTheSameInEveryOutput()
     const Diagnosis diagnosis = Samples::judged(sample);
     const ReportSource source{.whole = sample, .diagnosis = diagnosis, .locale = QLocale(QLocale::English), .made = Samples::started};
     QMap<QString, QString> names;
-    for (const Redactor::Alias &one : replacedNames(source))
+    for (const Alias &one : replacedNames(source))
         names[one.name] = one.alias;
     QVERIFY(names.contains(u"dc1.contoso.example"_s) && names.contains(u"m.oud@contoso.example"_s));
     const auto read = readReport(makeReport(Format::Html, source));
@@ -174,6 +175,38 @@ void TestRedaction::aliasesAreTheSameInEveryOutput()
     // The same call twice gives the same bytes.
     QCOMPARE(makeReport(Format::Html, source), makeReport(Format::Html, source));
     QVERIFY(!makeReport(Format::Html, source).contains("CONTOSO\\"));
+}
+
+/// What was user-1 in the report of yesterday is user-1 today, whoever came into the case since; the map is in no report.
+void TestRedaction::aCaseKeepsItsAliases()
+{
+    const QString anna = u"anna@contoso.example"_s;
+    Case whole;
+    whole.inputs.affectedUser = anna;
+    Diagnosis diagnosis = diagnose(judgeAll(allChecks(), whole.inputs, {}, {}), whole.inputs);
+    QList<Alias> aliases;
+    (void)makeReport(Format::Json, {.whole = whole, .diagnosis = diagnosis, .aliases = &aliases});
+    QVERIFY(std::ranges::any_of(aliases, [&](const Alias &one) { return one.name == anna && one.alias == u"user-1"; }));
+
+    whole.inputs.affectedUser = u"bert@fabrikam.example"_s;
+    whole.inputs.adminUser = anna;
+    const auto adminIn = [&] {
+        const QByteArray html = makeReport(Format::Html, {.whole = whole, .diagnosis = diagnosis});
+        const auto read = readReport(html);
+        return std::holds_alternative<Case>(read) ? std::get<Case>(read).inputs.adminUser : QString();
+    };
+    QCOMPARE(adminIn(), u"user-2"_s);
+    whole.aliases = aliases;
+    whole.aliases << Alias{u"<b>user-7</b>"_s, u"bert@fabrikam.example"_s, u"user"_s}; // a stranger's
+    QCOMPARE(adminIn(), u"user-1"_s);
+    for (const bool redact : {true, false}) {
+        const QByteArray html = makeReport(Format::Html, {.whole = whole, .diagnosis = diagnosis, .redact = redact});
+        QVERIFY(!html.contains("user-7"));
+        QVERIFY(std::get<Case>(readReport(html)).aliases.isEmpty());
+    }
+    // Whoever has to act is named even where an alias stood before.
+    const QByteArray shown = makeReport(Format::Html, {.whole = whole, .diagnosis = diagnosis, .reveal = {anna}});
+    QCOMPARE(std::get<Case>(readReport(shown)).inputs.adminUser, anna);
 }
 
 void TestRedaction::codesStayAndTrackingIdsToo()

@@ -6,7 +6,7 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableWidget>
 
-NamesDialog::NamesDialog(const QList<Redactor::Alias> &names, QWidget *parent) : QDialog(parent)
+NamesDialog::NamesDialog(const QList<Alias> &names, QWidget *parent) : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("What is hidden"));

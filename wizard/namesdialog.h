@@ -8,5 +8,5 @@ class NamesDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit NamesDialog(const QList<Redactor::Alias> &names, QWidget *parent = nullptr);
+    explicit NamesDialog(const QList<Alias> &names, QWidget *parent = nullptr);
 };

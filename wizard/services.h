@@ -108,7 +108,7 @@ public:
     /// Hands it to the mail program of the person.
     virtual void composeMail(const Mail &mail) = 0;
     /// What a report replaces, for the eyes of the person alone.
-    virtual QList<Redactor::Alias> replacedNames() const = 0;
+    virtual QList<Alias> replacedNames() const = 0;
     /// An earlier case, or the case in an earlier report; else one sentence with file, place and reason.
     virtual std::variant<Case, QString> earlierCase(const QString &path) const = 0;
     virtual void copyToClipboard(const QString &text) = 0;

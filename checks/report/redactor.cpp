@@ -111,9 +111,28 @@ void Redactor::samePerson(const QList<Value> &names)
         if (m_aliases.contains(key))
             continue;
         m_aliases.insert(key, shared);
-        m_names << Alias{shared, *name};
+        m_names << Alias{shared, *name, word};
         learnParts(word, *name, shared);
     }
+}
+
+void Redactor::remember(const QList<Alias> &before)
+{
+    static const QRegularExpression ours(u"^[a-z]{1,16}(-\\d{1,9}){1,2}$"_s); // the case may come from a stranger
+    const qsizetype first = m_names.size();
+    for (const Alias &one : before) {
+        const QString name = folded(plainName(one.kind, one.name));
+        const QString key = one.kind + u'\n' + name;
+        if (name.isEmpty() || m_aliases.contains(key) || m_revealed.contains(name) || !ours.match(one.alias).hasMatch())
+            continue;
+        m_aliases.insert(key, one.alias);
+        m_taken.insert(one.alias);
+        m_names << one;
+    }
+    // Parts of a name have aliases of their own, which are known by now.
+    const QList<Alias> remembered = m_names.sliced(first);
+    for (const Alias &one : remembered)
+        learnParts(one.kind, one.name, one.alias);
 }
 
 void Redactor::reveal(const QStringList &names)
@@ -183,18 +202,21 @@ QString Redactor::alias(const QString &word, const QString &name)
     Replaced &counted = m_replaced[word];
     counted.word = word;
     ++counted.times;
+    if (!m_met.contains(key)) {
+        m_met.insert(key);
+        ++counted.names;
+    }
     if (const auto known = m_aliases.constFind(key); known != m_aliases.constEnd()) {
         if (plain != name)
             m_net.learn(name, *known);
         return *known;
     }
-    ++counted.names;
     const bool keeps = isAlias(word, name) && !m_taken.contains(name);
     const QString chosen = keeps ? name : newAlias(word);
     m_aliases.insert(key, chosen);
     m_taken.insert(chosen);
     if (!keeps) {
-        m_names << Alias{chosen, plain};
+        m_names << Alias{chosen, plain, word};
         m_net.learn(name, chosen);
         learnParts(word, plain, chosen);
     }
@@ -368,7 +390,7 @@ QString Redactor::scrubbed(const QString &text, NameNet::Names names)
     });
 }
 
-QList<Redactor::Alias> Redactor::aliases() const
+QList<Alias> Redactor::aliases() const
 {
     QList<Alias> sorted = m_names;
     std::ranges::stable_sort(sorted, {}, [](const Alias &one) {

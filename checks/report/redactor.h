@@ -29,13 +29,6 @@ public:
         int times = 0; ///< How often one was replaced.
     };
 
-    /// One name and what stands for it: for the person whose case it is, never for a report.
-    struct Alias
-    {
-        QString alias;
-        QString name; ///< As it was met first.
-    };
-
     /// \p value as it may be shown. Text and Secret come back as an empty Secret; other kinds that name nobody pass through the second net.
     Value hide(const Value &value);
     /// The same as a function; it must not outlive this.
@@ -44,6 +37,8 @@ public:
     void samePerson(const QStringList &names);
     /// The same for names of several kinds: UPN and account name as users, DN, SID, GUID.
     void samePerson(const QList<Value> &names);
+    /// These names keep the aliases that they had before. Call it after reveal(), before anything is hidden.
+    void remember(const QList<Alias> &before);
     /// These names are shown as they are, here and in every text: who has to act needs them. Call it before anything is hidden.
     void reveal(const QStringList &names);
 
@@ -60,7 +55,7 @@ public:
     QString scrubSentence(const QString &sentence);
     /// True where a value that was replaced or dropped so far still stands in \p output.
     bool leaks(const QString &output) const { return m_net.leaks(output); }
-    /// Every name that was replaced, by alias in the order of replaced().
+    /// Every name that was replaced or remembered, by alias in the order of replaced().
     QList<Alias> aliases() const;
 
     /// From here on, times are counted anew: what came before only made the names known.
@@ -107,6 +102,7 @@ private:
     std::map<QString, int> m_last;     ///< Highest number by word.
     std::map<QString, Replaced> m_replaced;
     QList<Alias> m_names;
+    QSet<QString> m_met;      ///< Keys of m_aliases that were hidden, not only remembered.
     QSet<QString> m_revealed; ///< Folded.
     NameNet m_net;
 };

@@ -36,7 +36,9 @@ void withReport(const ReportSource &source, const std::function<void(const Repor
 {
     Redactor redactor;
     redactor.reveal(source.reveal);
-    const Case hidden = source.redact ? redactor.redacted(source.whole) : Case();
+    redactor.remember(source.whole.aliases);
+    Case shown = source.redact ? redactor.redacted(source.whole) : source.whole;
+    shown.aliases.clear(); // they stay in the own case
     const Diagnosis diagnosis = source.redact ? redactor.redacted(source.diagnosis) : source.diagnosis;
     Diagnosis before = source.earlier ? judged(*source.earlier) : Diagnosis();
     if (source.redact && source.earlier) {
@@ -48,7 +50,7 @@ void withReport(const ReportSource &source, const std::function<void(const Repor
     const Texts::Hide hide = source.redact ? redactor.hide() : Texts::Hide();
     const Texts texts(source.translator, source.locale, hide);
     const Texts second = source.second ? Texts(source.second->translator, source.second->locale, hide) : texts;
-    const Report report{.shown = source.redact ? hidden : source.whole,
+    const Report report{.shown = shown,
                         .diagnosis = diagnosis,
                         .language = source.locale.bcp47Name(),
                         .redacted = source.redact,
@@ -58,6 +60,8 @@ void withReport(const ReportSource &source, const std::function<void(const Repor
                         .comparison = source.earlier ? &comparison : nullptr,
                         .second = source.second ? &second : nullptr};
     use(report, texts);
+    if (source.redact && source.aliases)
+        *source.aliases = redactor.aliases();
 }
 
 QByteArray makeReport(Format format, const ReportSource &source)
@@ -74,9 +78,9 @@ QString makeTicket(const ReportSource &source)
     return made;
 }
 
-QList<Redactor::Alias> replacedNames(const ReportSource &source)
+QList<Alias> replacedNames(const ReportSource &source)
 {
-    QList<Redactor::Alias> names;
+    QList<Alias> names;
     ReportSource hidden = source;
     hidden.redact = true;
     withReport(hidden, [&](const Report &report, const Texts &texts) {

@@ -47,6 +47,7 @@ struct ReportSource
     QDateTime made = {};
     std::optional<Spoken> second = {}; ///< A second language in an HTML report.
     const Case *earlier = nullptr;     ///< To compare with; judged with what we know today.
+    QList<Alias> *aliases = nullptr;   ///< Where what stood for each name is noted, for the case; may be null.
     QStringList reveal = {};           ///< Names that are shown even where the rest is hidden.
 };
 
@@ -57,7 +58,7 @@ void withReport(const ReportSource &source, const std::function<void(const Repor
 QByteArray makeReport(Format format, const ReportSource &source);
 QString makeTicket(const ReportSource &source);
 /// What a report of \p source replaces, by alias: for the eyes of the person whose case it is.
-QList<Redactor::Alias> replacedNames(const ReportSource &source);
+QList<Alias> replacedNames(const ReportSource &source);
 
 /// The name of a file to write to: it names nobody. \p stem: "report", "support".
 QString neutralFileName(const QString &stem, const QDateTime &made, const QString &suffix);
