@@ -132,6 +132,12 @@ struct CheckWords
     bool aboutServer = false;
 };
 
+/// A parameter of a judge: all facts of a kind as they stand, where none at all is fine as well.
+template <typename Fact> struct AnyOf
+{
+    const All<Fact> &facts;
+};
+
 namespace detail {
 
 /// How a parameter of a judge is filled, and how far its facts are.
@@ -172,6 +178,14 @@ template <typename F> struct Wanted<All<F>> // `const All<F> &`: those seen so f
         return std::ranges::any_of(evidence.all<F>(), [](const auto &entry) { return entry.second.fact.has_value(); });
     }
     static const All<F> &get(const Evidence &evidence) { return evidence.all<F>(); }
+};
+
+template <typename F> struct Wanted<AnyOf<F>> // `const AnyOf<F> &`: those seen so far, or none
+{
+    using Fact = F;
+    static Progress progress(const Evidence &evidence) { return Wanted<All<F>>::progress(evidence); }
+    static bool canJudge(const Evidence &) { return true; }
+    static AnyOf<F> get(const Evidence &evidence) { return {evidence.all<F>()}; }
 };
 
 template <typename F> const Missing *whyMissing(const Evidence &evidence)
@@ -266,8 +280,8 @@ consteval void mustBeWhole(const CheckWords &words)
 
 /// Makes a Check from plain functions, one a source, in order of trust: the first that can tell decides, the others are compared with it.
 /// The parameters of a judge after the inputs say which facts it needs, the first of them names its source:
-/// `const Fact &` is needed, `const Slot<Fact> &` is taken as it stands, `const All<Fact> &` are those seen so far.
-/// A check with a text or a link missing does not compile.
+/// `const Fact &` is needed, `const Slot<Fact> &` is taken as it stands, `const All<Fact> &` are those seen so far, `const AnyOf<Fact> &`
+/// also where there are none. A check with a text or a link missing does not compile.
 template <auto... judges> consteval Check makeCheck(const CheckWords &words)
 {
     detail::mustBeWhole(words);

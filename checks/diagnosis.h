@@ -9,8 +9,8 @@ enum class Verdict { Healthy, Warning, Problem, Unknown };
 constexpr double calibrated(double weight)
 {
     if (weight > Weight::strong)
-        return 5.5 + weight - Weight::strong;
-    return weight <= Weight::some ? weight * 4 / 3 : 2 + (weight - Weight::some) * 7 / 3;
+        return 5.15 + weight - Weight::strong;
+    return weight <= Weight::some ? weight * 4 / 3 : 2 + (weight - Weight::some) * 2.1;
 }
 
 /// One cause, how likely it is, and the findings it rests on (indexes into the findings, strongest first).

@@ -143,7 +143,7 @@ double trouble(const Check &check)
     return 2;
 }
 
-constexpr double troubleOfALook = 3; // someone goes to the server
+constexpr double troubleOfALook = 2.5; // someone goes to the server
 
 bool isOpen(const Finding &finding, const Answers &answers)
 {
@@ -182,24 +182,25 @@ struct OpenCheck
     Look look;
 };
 
-/// A look answers several checks; together they tell no more than is not known.
+/// A look answers several checks; each of them tells its part of what the others left unknown.
 NextQuestion lookAt(Source source, const std::vector<OpenCheck> &open, const std::vector<double> &shares)
 {
     NextQuestion next{.look = source};
     std::vector<double> moved(shares.size(), 0);
     double most = 0;
+    double left = entropy(shares);
     for (const OpenCheck &one : open) {
         if (!wouldTell(*one.finding, source))
             continue;
         next.answers << one.finding->check;
-        next.bits += one.look.bits();
+        left *= 1 - one.look.bits() / entropy(shares);
         if (!next.check || one.look.bits() > most) {
             next.check = one.finding->check;
             most = one.look.bits();
         }
         std::ranges::transform(moved, one.look.moved(), moved.begin(), std::plus());
     }
-    next.bits = std::min(next.bits, entropy(shares));
+    next.bits = entropy(shares) - left;
     next.separates = separatedBy(moved, shares);
     return next;
 }

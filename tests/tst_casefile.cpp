@@ -222,7 +222,7 @@ private Q_SLOTS:
         const qint64 before = mostMemory();
         const auto read = readCaseFile(path);
         QCOMPARE(std::get<ReadError>(read).reason, ReadError::Reason::TooLarge);
-        QVERIFY(mostMemory() - before < 16 * 1024);
+        QVERIFY(mostMemory() - before < 16LL * 1024);
     }
     void missingFileIsSaid()
     {

@@ -42,11 +42,7 @@ static Blocks nextBlocks(const NextWords &next)
 {
     if (!next.check)
         return {};
-    return {Block{.kind = Block::Kind::State,
-                  .text = plainText(next.what).toHtmlEscaped(),
-                  .plain = plainText(next.what),
-                  .target = "check:"_L1 + QString::fromLatin1(next.check->id),
-                  .state = State::Unanswered},
+    return {Block{.kind = Block::Kind::Point, .text = plainText(next.what).toHtmlEscaped()},
             Block{.kind = Block::Kind::Small, .text = plainText(next.where).toHtmlEscaped()},
             Block{.kind = Block::Kind::Small, .text = plainText(next.why).toHtmlEscaped()}};
 }

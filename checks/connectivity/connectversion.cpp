@@ -264,7 +264,7 @@ const EventSeen *brokenIdentity(const EventStory &story)
 }
 
 /// The version against the table, on the day of the collection. A broken identity is worse than a version that is new enough.
-Conclusion judge(const Inputs &inputs, const VersionsFact &fact, const Slot<ConnectorIdentityFact> &signsIn, const All<EventsFact> &logs)
+Conclusion judge(const Inputs &inputs, const VersionsFact &fact, const Slot<ConnectorIdentityFact> &signsIn, const AnyOf<EventsFact> &logs)
 {
     const QVersionNumber version = readVersion(fact.connect());
     if (version.isNull())
@@ -279,7 +279,7 @@ Conclusion judge(const Inputs &inputs, const VersionsFact &fact, const Slot<Conn
         conclusion.details << Detail{oldIdentity, {}, Severity::Warning};
     else if (signsIn.fact && signsIn.fact->type.compare(u"Application", Qt::CaseInsensitive) == 0)
         conclusion.details << Detail{newIdentity, {}, Severity::Good};
-    if (const EventSeen *event = brokenIdentity(EventStory(logs))) {
+    if (const EventSeen *event = brokenIdentity(EventStory(logs.facts))) {
         conclusion.details << Events::detail(*event);
         if (conclusion.outcome->severity > Severity::Warning)
             conclusion.outcome = &identityBroken;

@@ -383,18 +383,25 @@ QJsonObject withoutUsual(QJsonObject whole)
     return whole;
 }
 
-/// The result without what the page says at length under a finding.
+/// \p list of objects without those members.
+QJsonArray withoutMembers(const QJsonValue &list, std::initializer_list<QLatin1StringView> members)
+{
+    QJsonArray left;
+    for (const auto &one : list.toArray()) {
+        QJsonObject object = one.toObject();
+        for (const QLatin1StringView member : members)
+            object.remove(member);
+        left << object;
+    }
+    return left;
+}
+
+/// The result without what the page says at length under a finding or a cause.
 QJsonObject shortResult(const HtmlPage &page)
 {
     QJsonObject result = QJsonDocument::fromJson(jsonReport(page.report, page.texts)).object();
-    QJsonArray findings;
-    for (const auto &one : result["findings"_L1].toArray()) {
-        QJsonObject finding = one.toObject();
-        for (const QLatin1StringView said : {"links"_L1, "details"_L1, "steps"_L1, "meaning"_L1})
-            finding.remove(said);
-        findings << finding;
-    }
-    result["findings"_L1] = findings;
+    result["findings"_L1] = withoutMembers(result["findings"_L1], {"links"_L1, "details"_L1, "steps"_L1, "meaning"_L1});
+    result["causes"_L1] = withoutMembers(result["causes"_L1], {"steps"_L1, "meaning"_L1, "confirm"_L1});
     return result;
 }
 
