@@ -165,8 +165,8 @@ public:
     void composeMail(const Mail &mail) override { m_done << QStringLiteral("mail ") + mail.subject; }
     QList<Alias> replacedNames() const override
     {
-        return {{QStringLiteral("user-1"), QStringLiteral("m.oud@contoso.example")},
-                {QStringLiteral("host-1"), QStringLiteral("dc1.contoso.example")}};
+        return {{QStringLiteral("user-1"), QStringLiteral("m.oud@contoso.example"), QStringLiteral("user")},
+                {QStringLiteral("host-1"), QStringLiteral("dc1.contoso.example"), QStringLiteral("host")}};
     }
     std::variant<Case, QString> earlierCase(const QString &path) const override
     {
