@@ -2,9 +2,10 @@
 // that someone damaged or made up; then only this process ends. What is said to it and what it answers: checks/probes/events/evtxdecoder.h.
 #include "checks/decoder/decodechunk.h"
 #include <QtCore/QtEndian>
-#include <cstdio>
+#include <iostream>
 #include <optional>
 #ifdef Q_OS_WIN
+#include <cstdio>
 #include <fcntl.h>
 #include <io.h>
 #include <windows.h>
@@ -15,6 +16,7 @@ namespace {
 /// Nothing is shown to anybody when this process crashes, and bytes stay bytes.
 void prepare()
 {
+    std::ios::sync_with_stdio(false);
 #ifdef Q_OS_WIN
     SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);
     _setmode(_fileno(stdin), _O_BINARY);
@@ -26,7 +28,7 @@ void prepare()
 QByteArray readBytes(qsizetype size)
 {
     QByteArray bytes(size, Qt::Uninitialized);
-    return std::fread(bytes.data(), 1, std::size_t(size), stdin) == std::size_t(size) ? bytes : QByteArray();
+    return std::cin.read(bytes.data(), size) ? bytes : QByteArray();
 }
 
 void sendAnswer(const QByteArray &xml)
@@ -34,8 +36,7 @@ void sendAnswer(const QByteArray &xml)
     QByteArray size(sizeof(quint32), '\0');
     qToLittleEndian(quint32(xml.size()), size.data());
     const QByteArray answer = size + xml;
-    std::fwrite(answer.constData(), 1, std::size_t(answer.size()), stdout);
-    std::fflush(stdout);
+    std::cout.write(answer.constData(), answer.size()).flush();
 }
 
 std::optional<QList<EvtxWanted>> readWanted()

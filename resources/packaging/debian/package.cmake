@@ -43,7 +43,8 @@ install(FILES ${changelog} DESTINATION share/doc/writeback-wizard)
 # What Debian's own dh_strip takes away and a plain strip leaves.
 install(CODE "if(CMAKE_INSTALL_DO_STRIP)
   execute_process(COMMAND ${CMAKE_STRIP} --remove-section=.comment --remove-section=.note
-    \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/bin/writeback-wizard\" COMMAND_ERROR_IS_FATAL ANY)
+    \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/bin/writeback-wizard\"
+    \"\$ENV{DESTDIR}\${CMAKE_INSTALL_PREFIX}/libexec/writeback-wizard/evtxdecoder\" COMMAND_ERROR_IS_FATAL ANY)
 endif()")
 
 include(CPack)
