@@ -23,6 +23,7 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <cstdio>
+#include <cstdlib>
 #include <random>
 #ifdef Q_OS_WIN
 #include <fcntl.h>
@@ -524,9 +525,9 @@ void tst_Events::decoderIsStopped()
     QElapsedTimer timer;
     timer.start();
     const auto records =
-        decoder.decode(QByteArray(evtxChunkSize, 'x'), {{1, 1}, {worstRecord, 2}, {9, 3}}, [&] { return timer.elapsed() < 500; });
+        decoder.decode(QByteArray(evtxChunkSize, 'x'), {{1, 1}, {worstRecord, 2}, {9, 3}}, [&] { return timer.elapsed() < 3000; });
     QCOMPARE(records.size(), 1);
-    QVERIFY(timer.elapsed() < 4000);
+    QVERIFY(timer.elapsed() < 4900); // before it is given up
 }
 
 void tst_Events::decoderIsMissing()
@@ -666,7 +667,14 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     tst_Events test;
     QTEST_SET_MAIN_SOURCE_PATH
-    return QTest::qExec(&test, argc, argv);
+    const int status = QTest::qExec(&test, argc, argv);
+#ifdef Q_OS_WIN
+    // Under Wine a program whose thread had a child does not always end by itself.
+    std::fflush(nullptr);
+    std::_Exit(status);
+#else
+    return status;
+#endif
 }
 
 #include "tst_events.moc"
