@@ -23,11 +23,11 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <cstdio>
-#include <cstdlib>
 #include <random>
 #ifdef Q_OS_WIN
 #include <fcntl.h>
 #include <io.h>
+#include <windows.h>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -671,7 +671,8 @@ int main(int argc, char *argv[])
 #ifdef Q_OS_WIN
     // Under Wine a program whose thread had a child does not always end by itself.
     std::fflush(nullptr);
-    std::_Exit(status);
+    TerminateProcess(GetCurrentProcess(), UINT(status));
+    return status;
 #else
     return status;
 #endif
