@@ -27,7 +27,6 @@
 #ifdef Q_OS_WIN
 #include <fcntl.h>
 #include <io.h>
-#include <windows.h>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -667,15 +666,7 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     tst_Events test;
     QTEST_SET_MAIN_SOURCE_PATH
-    const int status = QTest::qExec(&test, argc, argv);
-#ifdef Q_OS_WIN
-    // Under Wine a program whose thread had a child does not always end by itself.
-    std::fflush(nullptr);
-    TerminateProcess(GetCurrentProcess(), UINT(status));
-    return status;
-#else
-    return status;
-#endif
+    return QTest::qExec(&test, argc, argv);
 }
 
 #include "tst_events.moc"

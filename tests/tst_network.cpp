@@ -370,17 +370,17 @@ void NetworkTest::initTestCase()
             QTRY_VERIFY_WITH_TIMEOUT(isDone(), longestRun);
     }
     for (const QString &server : idleServers) {
-        look(QStringLiteral("idle ") + server, planIdle(at(qPrintable(server))));
         if (m_looks.size() % idleAtOnce == 0)
             QTRY_VERIFY_WITH_TIMEOUT(isDone(), longestRun);
+        look(QStringLiteral("idle ") + server, planIdle(at(qPrintable(server))));
     }
-    if (!leftOut.isEmpty())
-        return;
-    for (const char *domain : {"corp.test", "silent.test", "nowhere.test"})
-        look(QLatin1StringView(domain), planDomain(QLatin1StringView(domain)));
-    Look &whole = look(QStringLiteral("whole run"), planRun(wholeInputs()));
-    QTRY_VERIFY_WITH_TIMEOUT(!whole.runner->isRunningInForeground(), longestRun);
-    QVERIFY(whole.runner->isRunning()); // the idle test goes on behind it
+    if (leftOut.isEmpty()) {
+        for (const char *domain : {"corp.test", "silent.test", "nowhere.test"})
+            look(QLatin1StringView(domain), planDomain(QLatin1StringView(domain)));
+        Look &whole = look(QStringLiteral("whole run"), planRun(wholeInputs()));
+        QTRY_VERIFY_WITH_TIMEOUT(!whole.runner->isRunningInForeground(), longestRun);
+        QVERIFY(whole.runner->isRunning()); // the idle test goes on behind it
+    }
     QTRY_VERIFY_WITH_TIMEOUT(isDone(), longestRun);
 }
 

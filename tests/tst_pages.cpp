@@ -319,9 +319,7 @@ void TestPages::comparesWithAnEarlierCase()
     dialog->close();
     QVERIFY(card->isVisible());
     QVERIFY2(card->accessibleName().contains("1 fixed"_L1), qPrintable(card->accessibleName()));
-#ifndef Q_OS_WIN // with the font of Wine something is cut here; not found yet
-    QVERIFY(cutIn(page).isEmpty());
-#endif
+    QTRY_COMPARE(cutIn(page), QString()); // the card's words are laid out by events
     QTest::mouseClick(named<QPushButton>(card, u"Close the comparison"_s), Qt::LeftButton);
     QVERIFY(!card->isVisible());
 }

@@ -1,12 +1,9 @@
 #include "checks/probes/network/blockingcall.h"
+#include <QtCore/QThreadPool>
 #include <atomic>
 #include <cstdio>
 #include <cstdlib>
-#ifdef Q_OS_WIN
-#include <QtCore/QThread>
-#else
-#include <thread>
-#endif
+#include <limits>
 
 static std::atomic<int> blockedCalls = 0;
 
@@ -22,14 +19,15 @@ BlockedCall::~BlockedCall()
 
 void runDetached(std::packaged_task<void()> work)
 {
-#ifdef Q_OS_WIN
-    // With mingw-w64 a std::thread gives its storage back before the destructors in it run: QRegularExpression crashed there.
-    QThread *thread = QThread::create(std::move(work));
-    QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
-    thread->start();
-#else
-    std::thread(std::move(work)).detach();
-#endif
+    // Its threads stay for the next call, and until the program ends: with mingw-w64 a thread that ends frees what is thread_local before
+    // its destructors run, and QRegularExpression's (in pcre2_jit_stack_free) then brings the program down or keeps it from ending.
+    static QThreadPool *const pool = [] {
+        auto *created = new QThreadPool; // never deleted: that would wait
+        created->setMaxThreadCount(std::numeric_limits<int>::max());
+        created->setExpiryTimeout(-1);
+        return created;
+    }();
+    pool->start([work = std::make_shared<std::packaged_task<void()>>(std::move(work))] { (*work)(); });
 }
 
 int leave(int status)
