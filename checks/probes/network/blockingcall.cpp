@@ -4,6 +4,9 @@
 #include <cstdio>
 #include <cstdlib>
 #include <limits>
+#ifdef Q_OS_WIN
+#include <QtCore/qt_windows.h>
+#endif
 
 static std::atomic<int> blockedCalls = 0;
 
@@ -35,5 +38,9 @@ int leave(int status)
     if (blockedCalls == 0)
         return status;
     std::fflush(nullptr);
+#ifdef Q_OS_WIN
+    // _Exit would still run the destructors in the DLLs, after the threads that they wait for were ended.
+    TerminateProcess(GetCurrentProcess(), UINT(status));
+#endif
     std::_Exit(status);
 }
