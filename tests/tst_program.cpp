@@ -299,7 +299,7 @@ private Q_SLOTS:
         // TEST-NET-1 is routed nowhere. What a stopped look says is tested where the network is known: tst_network.
         const Run done = run({QStringLiteral("diagnose"), QStringLiteral("--live"), QStringLiteral("--no-proxy"),
                               QStringLiteral("--host=192.0.2.1"), QStringLiteral("--timeout=1"), QStringLiteral("--format=json")});
-        QVERIFY2(done.status == 2 || done.status == 3, QByteArray::number(done.status) + ' ' + done.err);
+        QVERIFY2(done.status == 2 || done.status == 3, (QByteArray::number(done.status) + ' ' + done.err).constData());
         QVERIFY(!json(done.out).isEmpty());
     }
 };
