@@ -31,6 +31,7 @@ struct Outcome
     std::initializer_list<Link> links = {};       ///< Where to read more; the check's own links come after.
     std::initializer_list<Pointer> pointers = {}; ///< For and against causes.
     Writeback writeback = Writeback::Unknown;     ///< Only where it proves it.
+    bool isHint = false;                          ///< It only raises the question: the answer of a person who looked goes before it.
 };
 
 /// One answer that a question offers. "Do not know" is always there and needs no option.

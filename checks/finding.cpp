@@ -71,11 +71,20 @@ static bool saysFine(const Outcome &outcome)
     return outcome.severity >= Severity::Note;
 }
 
-/// The first that was seen from the right place decides; what speaks against it stays visible.
+/// What decides: the first that was seen from the right place; a hint only where nothing else does.
+static const Candidate &deciding(const QList<Candidate> &told)
+{
+    const auto right = std::ranges::find_if(told, [](const Candidate &one) { return !one.softened && !one.word.outcome->isHint; });
+    if (right != told.end())
+        return *right;
+    const auto hint = std::ranges::find_if(told, [](const Candidate &one) { return !one.softened; });
+    return hint == told.end() ? told.front() : *hint;
+}
+
+/// What speaks against what decides stays visible.
 static void conclude(Finding &finding, const QList<Candidate> &told)
 {
-    const auto right = std::ranges::find_if(told, [](const Candidate &one) { return !one.softened; });
-    const Candidate &first = right == told.end() ? told.front() : *right;
+    const Candidate &first = deciding(told);
     finding.conclusion = first.conclusion;
     finding.source = first.word.source;
     finding.seenFrom = first.seen.seenFrom;

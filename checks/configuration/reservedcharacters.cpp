@@ -57,6 +57,7 @@ constexpr Outcome perhaps{
                .what = SAY("check/reserved-characters", "Look at the names of the OUs above the user, and at event 6329 beside 33001."),
                .confirm = SAY("check/reserved-characters", "No name holds one of these characters, or 6329 names another reason.")}},
     .pointers = {{&Causes::dnReservedCharacter, Weight::weak}},
+    .isHint = true,
 };
 constexpr const Outcome *outcomes[] = {&none, &present, &presentWithEvent, &perhaps};
 

@@ -100,6 +100,11 @@ bool isQuote(QChar c)
     }
 }
 
+bool endsSentence(QChar c)
+{
+    return c == u'.' || c == u'?' || c == u'!' || c == u'\n';
+}
+
 bool isReservedInNames(QChar c)
 {
     switch (c.unicode()) {
@@ -115,11 +120,12 @@ bool isReservedInNames(QChar c)
     }
 }
 
-/// Whether a name in quotes behind "OU" holds a character that is reserved there: OU "Sales / Marketing".
+/// Whether a name in quotes behind "OU" holds a character that is reserved there: OU "Sales / Marketing", OU is called "R+D".
 bool hasReservedCharacter(QStringView behind)
 {
+    constexpr qsizetype wordsBetween = 24; // is called, heißt, se chama
     qsizetype from = 0;
-    while (from < behind.size() && from < 6 && !isQuote(behind[from]))
+    while (from < behind.size() && from < wordsBetween && !isQuote(behind[from]) && !endsSentence(behind[from]))
         ++from;
     if (from >= behind.size() || !isQuote(behind[from]))
         return false;
@@ -130,13 +136,29 @@ bool hasReservedCharacter(QStringView behind)
     return to < behind.size() && std::ranges::any_of(name, isReservedInNames) && !name.contains(u"OU=");
 }
 
+/// Whether the name behind "OU" in a path holds one: OU=Sales / Marketing,OU=Staff. A plain comma ends the name.
+bool hasReservedCharacterInPath(QStringView behind)
+{
+    qsizetype from = 0;
+    while (from < behind.size() && behind[from] == u' ')
+        ++from;
+    if (from >= behind.size() || behind[from] != u'=')
+        return false;
+    qsizetype to = ++from;
+    while (to < behind.size() && behind[to] != u',' && behind[to] != u'\n' && !isQuote(behind[to]))
+        ++to;
+    const QStringView name = behind.mid(from, to - from);
+    return !name.contains(u'=') && (name.contains(u'/') || name.contains(u'\\') || name.contains(u'+'));
+}
+
 } // namespace
 
 void readUnitNames(const QString &text, ComplaintFact &fact)
 {
     for (qsizetype at = text.indexOf(u"OU"); at >= 0; at = text.indexOf(u"OU", at + 2)) {
         const bool isWhole = (at == 0 || !isWord(text[at - 1])) && (at + 2 >= text.size() || !isWord(text[at + 2]));
-        if (isWhole && hasReservedCharacter(QStringView(text).mid(at + 2, 72)))
+        const QStringView behind = QStringView(text).mid(at + 2, 72);
+        if (isWhole && (hasReservedCharacter(behind) || hasReservedCharacterInPath(behind)))
             return note(fact.signs, u"special-character"_s);
     }
 }
