@@ -15082,6 +15082,26 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <source>The account has its rights, and it still fails.</source>
             <translation>The account has its rights, and it still fails.</translation>
         </message>
+        <message>
+            <source>The portal says that reset is not enabled for this user.</source>
+            <translation>The portal says that reset is not enabled for this user.</translation>
+        </message>
+        <message>
+            <source>The page of on-premises integration is missing in the portal.</source>
+            <translation>The page of on-premises integration is missing in the portal.</translation>
+        </message>
+        <message>
+            <source>Connect moved to another server.</source>
+            <translation>Connect moved to another server.</translation>
+        </message>
+        <message>
+            <source>Nobody is asked to replace a temporary password.</source>
+            <translation>Nobody is asked to replace a temporary password.</translation>
+        </message>
+        <message>
+            <source>A reset works, a change of the password does not.</source>
+            <translation>A reset works, a change of the password does not.</translation>
+        </message>
     </context>
     <context>
         <name>values</name>

@@ -1613,7 +1613,7 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         </message>
         <message>
             <source>it is too large to be what we read</source>
-            <translation>het is te groot om een casus te zijn</translation>
+            <translation>het is te groot voor wat dit programma leest</translation>
         </message>
         <message>
             <source>it is damaged or no case</source>
@@ -15081,6 +15081,26 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>The account has its rights, and it still fails.</source>
             <translation>Het account heeft zijn rechten, en toch mislukt het.</translation>
+        </message>
+        <message>
+            <source>The portal says that reset is not enabled for this user.</source>
+            <translation>De portal meldt dat wachtwoordherstel voor deze gebruiker niet is ingeschakeld.</translation>
+        </message>
+        <message>
+            <source>The page of on-premises integration is missing in the portal.</source>
+            <translation>De pagina On-premises integratie (On-premises integration) ontbreekt in de portal.</translation>
+        </message>
+        <message>
+            <source>Connect moved to another server.</source>
+            <translation>Connect is naar een andere server verhuisd.</translation>
+        </message>
+        <message>
+            <source>Nobody is asked to replace a temporary password.</source>
+            <translation>Niemand wordt gevraagd een tijdelijk wachtwoord te vervangen.</translation>
+        </message>
+        <message>
+            <source>A reset works, a change of the password does not.</source>
+            <translation>Opnieuw instellen van het wachtwoord werkt, wijzigen niet.</translation>
         </message>
     </context>
     <context>

@@ -9,7 +9,7 @@ constexpr Sign signs[] = {
         .id = "licence-gone",
         .names = true,
         .means = SAY("sign", "The organisation has no licence that includes writeback."),
-        .rules = "licence missing/expired -!assigned -agent; !licence -agent -federated; lowplan; licence only lowplan",
+        .rules = "licence missing/expired -!assigned -agent; !licence -agent -federated -!assigned; lowplan; licence only lowplan",
         .denied = "c: licence fine/assigned/on -missing -!fine -!assigned -expired -!on -oneuser",
         .speaks = {{&Causes::licenceMissing, 4.5}, {&Causes::licenceUnassigned, 1.5}},
         .whenDenied = {{&Causes::licenceMissing, -2}, {&Causes::licenceUnassigned, -0.5}},
@@ -18,20 +18,30 @@ constexpr Sign signs[] = {
         .id = "licence-not-on-user",
         .names = true,
         .means = SAY("sign", "A licence is there, but not on this user."),
-        .rules = "licence !assigned; !licence oneuser; licence missing/!licence oneuser/others; licence missing/!licence user only; 2: "
-                 "licence missing/!licence/!assigned others/oneuser works/others/only",
+        .rules =
+            "?licence !assigned; licence assigned off -sspr -writeback -portal; !licence oneuser; licence missing/!licence oneuser/others; "
+            "licence missing/!licence user only; 2: licence missing/!licence/!assigned others/oneuser works/others/only",
         .speaks = {{&Causes::licenceUnassigned, 5.5}, {&Causes::licenceMissing, 1}},
     },
     {
         .id = "sspr-off",
         .names = true,
         .means = SAY("sign", "Self-service reset is off, or closed to this user."),
-        .rules = "notenabledphrase -nothingservice; sspr off/!on -admin -entrarole -writeback -portal -setup; sspr ssprgroupnone "
-                 "tenantword/on/user; ?scopegroup !member/notmember -stagedrollout -syncscope -inherit; sspr scopegroup only "
-                 "-stagedrollout -entrarole",
+        .rules = "sspr off/!on -admin -entrarole -writeback -portal -setup; sspr ssprgroupnone tenantword/on/user; ?scopegroup "
+                 "!member/notmember -stagedrollout -syncscope -inherit; sspr scopegroup only -stagedrollout -entrarole",
         .denied = "c: sspr on/fine everyone/fine -off -!on -!fine -fail -only",
         .speaks = {{&Causes::ssprNotEnabled, 5}},
         .whenDenied = {{&Causes::ssprNotEnabled, -2}},
+    },
+    {
+        .id = "not-enabled-for-user",
+        .names = false,
+        .means = SAY("sign", "The portal says that reset is not enabled for this user."),
+        .rules = "notenabledphrase -nothingservice",
+        .speaks = {{&Causes::ssprNotEnabled, 4.5},
+                   {&Causes::licenceUnassigned, 2.2},
+                   {&Causes::licenceMissing, 2},
+                   {&Causes::ssprOffForAdministrators, 1}},
     },
     {
         .id = "sspr-off-for-administrators",
@@ -39,8 +49,8 @@ constexpr Sign signs[] = {
         .means = SAY("sign", "Self-service reset is refused to administrators only."),
         .rules = "ssprforadmins; sspr/reset off/!on entrarole; sspr off admin -tenantword; only admin/entrarole !works/!reset/fail/denied "
                  "sspr/entrarole -domadmin -adminsd; 2: entrarole !on/denied others; entrarole only works/reset/everyone -helpdesk; "
-                 "entrarole sspr/notenabledphrase/reset notenabledphrase/!works/!reset/denied/!on -helpdesk -setup -federated -greyedout "
-                 "-conditional; 2: entrarole sspr denied/!on/fail others",
+                 "entrarole ?sspr/notenabledphrase/?reset notenabledphrase/!works/!reset/denied/!on -helpdesk -setup -federated -greyedout "
+                 "-conditional; 2: entrarole sspr denied/!on/fail others; 2: entrarole notenabledphrase others -setup -federated",
         .speaks = {{&Causes::ssprOffForAdministrators, 6}, {&Causes::inheritanceDisabledOrProtectedAccount, 0.5}},
     },
     {
@@ -64,6 +74,13 @@ constexpr Sign signs[] = {
         .whenDenied = {{&Causes::writebackDisabledInTenant, -2}},
     },
     {
+        .id = "tab-missing",
+        .names = false,
+        .means = SAY("sign", "The page of on-premises integration is missing in the portal."),
+        .rules = "tenantsettingtab; portal missing/!works admin/setupadmin/entrarole -checkbox -writeback",
+        .speaks = {{&Causes::licenceUnassigned, 3.5}, {&Causes::writebackOffOnConnect, 1.5}, {&Causes::adminRoleMissing, 1}},
+    },
+    {
         .id = "writeback-not-enabled",
         .names = false,
         .means = SAY("sign", "The portal says that writeback is not switched on."),
@@ -84,9 +101,8 @@ constexpr Sign signs[] = {
         .id = "setup-account-unfit",
         .names = true,
         .means = SAY("sign", "Writeback is set up with a federated or otherwise unfit account."),
-        .rules =
-            "federated setup/connectwizard/authtoken -stagedrollout -!reset; federated setupadmin/admin -stagedrollout -user; viagroup "
-            "setup/role/entrarole; 2: federated setup authtoken admin",
+        .rules = "federated setup/connectwizard/authtoken -stagedrollout -!reset; federated setupadmin/admin -stagedrollout -user; "
+                 "viagroup setup/role/entrarole; 2: federated setup authtoken admin",
         .speaks = {{&Causes::setupAccountNotCloudAdmin, 5.5}},
     },
     {
@@ -103,7 +119,7 @@ constexpr Sign signs[] = {
         .id = "role-missing",
         .names = true,
         .means = SAY("sign", "The administrator holds no role that may reset this user."),
-        .rules = "insufficientpriv; helpdesk role/entrarole missing/!role/!entrarole/denied/only/!permission; helpdesk greyedout/!works; "
+        .rules = "insufficientpriv; helpdesk ?role/?entrarole missing/!role/!entrarole/denied/only/!permission; helpdesk greyedout/!works; "
                  "greyedout reset; helpdesk/admin !role/!entrarole/missing reset role/entrarole -sspr -federated -viagroup; helpdesk "
                  "permission denied/!permission/missing",
         .speaks = {{&Causes::adminRoleMissing, 6}},
@@ -126,7 +142,7 @@ constexpr Sign signs[] = {
         .id = "admin-center",
         .names = true,
         .means = SAY("sign", "The password was reset in the Microsoft 365 admin center."),
-        .rules = "m365center -licence -outage",
+        .rules = "m365center -licence -outage; admincenter -entracenter -licence -outage -setup",
         .speaks = {{&Causes::unsupportedResetPath, 5.5}},
     },
     {
@@ -137,7 +153,7 @@ constexpr Sign signs[] = {
             "powershell pwd -execpolicy -agent -tls -staging -adsync -writeback; 2: powershell newpassword/oldpassword cloudonly/onprem "
             "-execpolicy; powershell newpassword/oldpassword/!reach/onprem/cloudonly -execpolicy -agent -tls; powershell reset "
             "user/newpassword/onprem -execpolicy -agent -tls -adsync -staging -writeback; graph !reach/stillvalid/oldpassword/onprem/reset "
-            "-sspr -agent; graphblocked; script reset oldpassword/!reach/onprem/cloudonly -execpolicy",
+            "-sspr -agent; graphblocked; graphprofile -!graphprofile; script reset oldpassword/!reach/onprem/cloudonly -execpolicy",
         .speaks = {{&Causes::unsupportedResetPath, 5.5}},
     },
     {
@@ -161,7 +177,7 @@ constexpr Sign signs[] = {
         .names = false,
         .means = SAY("sign", "The version that is named is too old."),
         .rules = "",
-        .speaks = {{&Causes::connectOutdated, 4}},
+        .speaks = {{&Causes::connectOutdated, 3.2}},
     },
     {
         .id = "since-upgrade",
@@ -174,7 +190,8 @@ constexpr Sign signs[] = {
         .id = "service-stopped",
         .names = true,
         .means = SAY("sign", "The synchronisation service or its server does not run."),
-        .rules = "adsync stopped/!started -endpoint; serverdown serverword connectname; serverdown connectname; adsync !works -user",
+        .rules = "adsync stopped/!started -endpoint; 2: adsync started fail/blocked -endpoint; serverdown serverword connectname; "
+                 "serverdown connectname; adsync !works -user",
         .denied = "c: adsync fine/works/started -stopped -!started -!works -fail -endpoint -!fine -!works",
         .speaks = {{&Causes::connectServiceStopped, 5.5}, {&Causes::writebackEndpointNotStarted, 1}},
         .whenDenied = {{&Causes::connectServiceStopped, -2}},
@@ -200,7 +217,8 @@ constexpr Sign signs[] = {
         .means = SAY("sign", "A server is in staging mode, or two servers are active."),
         .rules = "staging truewords/on -setup -added -!truewords -shared -appidentity; staging connectname/serverword -setup -!staging "
                  "-shared -appidentity -restored; 2: connectname both active -cloudsync -samedomain -shared; twoservers "
-                 "active/intermittent -setup -shared -appidentity -restored",
+                 "active/intermittent -setup -shared -appidentity -restored; twoservers stillvalid/againfails/on -stopped -missing -shared "
+                 "-appidentity -restored -oldpassword",
         .denied = "c: !staging; c: staging !on/off",
         .speaks = {{&Causes::stagingMode, 5.5}},
         .whenDenied = {{&Causes::stagingMode, -2}},
@@ -211,6 +229,17 @@ constexpr Sign signs[] = {
         .means = SAY("sign", "There is a second Connect server."),
         .rules = "twoservers; staging",
         .speaks = {{&Causes::stagingMode, 2}, {&Causes::applicationIdentityBroken, 1}},
+    },
+    {
+        .id = "new-server",
+        .names = false,
+        .means = SAY("sign", "Connect moved to another server."),
+        .rules = "newserver connectname/adsync/syncword/serverword -agent",
+        .speaks = {{&Causes::writebackOffOnConnect, 2.2},
+                   {&Causes::stagingMode, 2},
+                   {&Causes::firewallBlocksServicebus, 1.2},
+                   {&Causes::connectorPermissionMissing, 0.8},
+                   {&Causes::encryptionKeyStale, 0.5}},
     },
     {
         .id = "keys-damaged",
@@ -365,7 +394,7 @@ constexpr Sign signs[] = {
         .id = "inspection",
         .names = true,
         .means = SAY("sign", "Something opens encrypted connections."),
-        .rules = "inspection -!inspection; ownca certword",
+        .rules = "inspection -!inspection; ownca certword; issued certword proxy/firewall/!microsoft",
         .denied = "c: !inspection; c: inspection off",
         .speaks = {{&Causes::tlsInspection, 6.5}},
         .whenDenied = {{&Causes::tlsInspection, -2}},
@@ -416,9 +445,9 @@ constexpr Sign signs[] = {
         .id = "rights-missing",
         .names = true,
         .means = SAY("sign", "The account that writes passwords lacks a right."),
-        .rules = "msol permission missing/!permission/denied/only/fail; permission missing/!permission reset/newpassword/msol/adright "
-                 "-entrarole -agent -helpdesk -role -gmsaonly; msol !permission; adright missing/off/!on/!fine/!works; adright !adright; "
-                 "permission ou !permission/missing; msol permission read",
+        .rules = "msol permission missing/!permission/denied/only/fail -fine; permission missing/!permission "
+                 "reset/newpassword/msol/adright -entrarole -agent -helpdesk -role -gmsaonly; msol !permission; adright "
+                 "missing/off/!on/!fine/!works; adright !adright; permission ou !permission/missing; msol permission read",
         .denied = "c: permission/adright fine/on -denied -!fine -missing -!permission -!on -off -agent; !permission fail tried",
         .speaks = {{&Causes::connectorPermissionMissing, 4.5},
                    {&Causes::inheritanceDisabledOrProtectedAccount, 1.5},
@@ -461,8 +490,8 @@ constexpr Sign signs[] = {
         .id = "protected-account",
         .names = true,
         .means = SAY("sign", "The user is, or was, a protected account."),
-        .rules = "adminsd; domadmin only/fail/denied/!works/user/!reset/contactadmin/member -msol -permission; 2: domadmin "
-                 "contactadmin/fail/!works others/oneuser",
+        .rules = "adminsd; permission/adright missing againfails -setup; domadmin only/fail/denied/!works/user/!reset/contactadmin/member "
+                 "-msol -permission; 2: domadmin contactadmin/fail/!works others/oneuser",
         .denied = "c: !adminsd; c: !domadmin",
         .speaks = {{&Causes::inheritanceDisabledOrProtectedAccount, 6}},
         .whenDenied = {{&Causes::inheritanceDisabledOrProtectedAccount, -1}},
@@ -486,7 +515,7 @@ constexpr Sign signs[] = {
         .id = "remote-sam",
         .names = true,
         .means = SAY("sign", "Remote calls to SAM are restricted."),
-        .rules = "remotesam -!remotesam",
+        .rules = "remotesam -!remotesam; samword restrictedwords",
         .denied = "c: !remotesam; c: remotesam fine/off",
         .speaks = {{&Causes::restrictRemoteSam, 6.5}},
         .whenDenied = {{&Causes::restrictRemoteSam, -1.5}},
@@ -552,7 +581,7 @@ constexpr Sign signs[] = {
         .id = "policy-refuses",
         .names = false,
         .means = SAY("sign", "The new password breaks a rule."),
-        .rules = "policyphrase; pwdpolicy !fine/fail/!works/denied",
+        .rules = "?policyphrase; pwdpolicy !fine/fail/!works/denied",
         .speaks = {{&Causes::passwordPolicy, 4.5},
                    {&Causes::minimumPasswordAge, 2.5},
                    {&Causes::cloudPasswordPolicy, 0.5},
@@ -562,9 +591,10 @@ constexpr Sign signs[] = {
         .id = "too-soon",
         .names = true,
         .means = SAY("sign", "The password was changed too recently."),
-        .rules = "minage -!minage; ?twicesameday ?reset/fail/!works -waitminutes -throttled; 2: tomorrow works "
-                 "reset/newpassword/!works/!reset/fail; toonew newpassword/?reset/pwd fail/!works/!reset -fullsync -since -suddenly "
-                 "-servicebus -firewall -adsync -serverword -forest -proxy; 2: startpassword !reset/fail/denied tomorrow",
+        .rules =
+            "minage -!minage; ?twicesameday ?reset/fail/!works -waitminutes -throttled; 2: lately/waitminutes/twicesameday ?policyphrase; "
+            "2: tomorrow works reset/newpassword/!works/!reset/fail; toonew newpassword/?reset/pwd fail/!works/!reset -fullsync -since "
+            "-suddenly -servicebus -firewall -adsync -serverword -forest -proxy; 2: startpassword !reset/fail/denied tomorrow",
         .denied = "c: minage fine/off -fail; c: !minage",
         .speaks = {{&Causes::minimumPasswordAge, 6}, {&Causes::passwordPolicy, 1}},
         .whenDenied = {{&Causes::minimumPasswordAge, -2}},
@@ -574,8 +604,7 @@ constexpr Sign signs[] = {
         .names = false,
         .means = SAY("sign", "A start password cannot be replaced."),
         .rules = "2: startpassword reset/mustchange fail/!works/!reset/denied -waitminutes; newuser reset fail/!works/!reset; 2: newuser "
-                 "reset fail/!works/!reset; 2: newuser "
-                 "startpassword; mustchange !works/!reset/fail -neverexpires -m365center",
+                 "reset fail/!works/!reset; 2: newuser startpassword; mustchange !works/!reset/fail -neverexpires -m365center",
         .speaks = {{&Causes::minimumPasswordAge, 3.5}, {&Causes::tempPasswordNotYetSynced, 1}, {&Causes::passwordPolicy, 1}},
     },
     {
@@ -618,6 +647,23 @@ constexpr Sign signs[] = {
         .speaks = {{&Causes::passwordNeverExpiresFlag, 6.5}},
     },
     {
+        .id = "change-is-not-asked-for",
+        .names = false,
+        .means = SAY("sign", "Nobody is asked to replace a temporary password."),
+        .rules = "2: startpassword !asked; 2: mustchange !asked; 2: startpassword !mustchange",
+        .speaks = {{&Causes::passwordNeverExpiresFlag, 4.5}, {&Causes::tempPasswordNotYetSynced, 0.5}},
+    },
+    {
+        .id = "reset-works-change-fails",
+        .names = false,
+        .means = SAY("sign", "A reset works, a change of the password does not."),
+        .rules = "2: changeword fail/!works/denied resetword works -sspr -entrarole",
+        .speaks = {{&Causes::userCannotChangePassword, 3.5},
+                   {&Causes::minimumPasswordAge, 2},
+                   {&Causes::userError, 1.5},
+                   {&Causes::accountDisabledOrLocked, 1}},
+    },
+    {
         .id = "just-set",
         .names = true,
         .means = SAY("sign", "The new password was set minutes ago."),
@@ -658,6 +704,7 @@ constexpr Sign signs[] = {
         .means = SAY("sign", "The user or the unit was moved."),
         .rules = "ou moved; user moved ou",
         .speaks = {{&Causes::userNotInSyncScope, 1.5},
+                   {&Causes::connectorPermissionMissing, 0.8},
                    {&Causes::dnReservedCharacter, 0.5},
                    {&Causes::inheritanceDisabledOrProtectedAccount, 0.5}},
     },
@@ -690,8 +737,8 @@ constexpr Sign signs[] = {
         .names = true,
         .means = SAY("sign", "No agent of Cloud Sync runs."),
         .rules = "agent noactive/!installed/!active -outdated -gmsaonly -msacontainer; cloudsync !agent; !agent "
-                 "cloudsync/installed/active; agent missing -permission -denied -outdated -msacontainer -gmsaonly "
-                 "-certword -registered -fail",
+                 "cloudsync/installed/active; 2: cloudsync !installed; 2: cloudsync setup noactive; agent missing -permission -denied "
+                 "-outdated -msacontainer -gmsaonly -certword -registered -fail",
         .speaks = {{&Causes::cloudSyncAgentNotInstalled, 6}},
     },
     {
@@ -703,7 +750,7 @@ constexpr Sign signs[] = {
     },
     {
         .id = "agent-version-old",
-        .names = false,
+        .names = true,
         .means = SAY("sign", "The version of the agent is too old."),
         .rules = "",
         .speaks = {{&Causes::cloudSyncAgentOutdated, 5}},
@@ -712,8 +759,8 @@ constexpr Sign signs[] = {
         .id = "agent-rights",
         .names = true,
         .means = SAY("sign", "The account of the agent lacks rights or cannot start."),
-        .rules = "gmsaonly -msacontainer -!gmsaonly; agent gmsa permission/denied/stopped/logonasservice -msacontainer; agent "
-                 "logonasservice; agent stopped/!started -setup; agent permission denied/!permission/missing; agent denied",
+        .rules = "?gmsaonly -msacontainer -fine; agent gmsa permission/denied/stopped/logonasservice -msacontainer; agent logonasservice; "
+                 "agent stopped/!started -setup; agent permission denied/!permission/missing; agent denied",
         .speaks = {{&Causes::cloudSyncAgentPermission, 6}, {&Causes::connectorPermissionMissing, 0.5}},
     },
     {
