@@ -1857,6 +1857,21 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <source>Compared with %1</source>
             <translation>Compared with %1</translation>
         </message>
+        <message>
+            <source>Writeback works</source>
+            <translation>Writeback works</translation>
+        </message>
+        <message>
+            <source>No clear cause yet</source>
+            <translation>No clear cause yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>RichLabel</name>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
     </context>
     <context>
         <name>RunStatus</name>
@@ -2019,10 +2034,6 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
     <context>
         <name>StillFailingPage</name>
         <message>
-            <source>A timeline needs the event log of the server. Drop it on the first page: `.evtx`, XML, CSV or JSON.</source>
-            <translation>A timeline needs the event log of the server. Drop it on the first page: `.evtx`, XML, CSV or JSON.</translation>
-        </message>
-        <message>
             <source>It worked until %1.</source>
             <translation>It worked until %1.</translation>
         </message>
@@ -2033,6 +2044,10 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>Do not switch writeback off and on yet.</source>
             <translation>Do not switch writeback off and on yet.</translation>
+        </message>
+        <message>
+            <source>A timeline needs the event log of the server. Drop it on the first page: .evtx, XML, CSV or JSON.</source>
+            <translation>A timeline needs the event log of the server. Drop it on the first page: .evtx, XML, CSV or JSON.</translation>
         </message>
     </context>
     <context>
@@ -2126,6 +2141,13 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>Something changed here</source>
             <translation>Something changed here</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n together, the worst: %1</source>
+            <translation>
+                <numerusform>%n together, the worst: %1</numerusform>
+                <numerusform>%n together, the worst: %1</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2234,10 +2256,6 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <translation>Copy ticket for Microsoft support</translation>
         </message>
         <message>
-            <source>Next, %1: %2</source>
-            <translation>Next, %1: %2</translation>
-        </message>
-        <message>
             <source>Still looking; this may change.</source>
             <translation>Still looking; this may change.</translation>
         </message>
@@ -2252,6 +2270,30 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>Copied</source>
             <translation>Copied</translation>
+        </message>
+        <message>
+            <source>you</source>
+            <translation>you</translation>
+        </message>
+        <message>
+            <source>the directory administrator</source>
+            <translation>the directory administrator</translation>
+        </message>
+        <message>
+            <source>the tenant administrator</source>
+            <translation>the tenant administrator</translation>
+        </message>
+        <message>
+            <source>the network administrator</source>
+            <translation>the network administrator</translation>
+        </message>
+        <message>
+            <source>Microsoft</source>
+            <translation>Microsoft</translation>
+        </message>
+        <message>
+            <source>Next, for %1: %2</source>
+            <translation>Next, for %1: %2</translation>
         </message>
     </context>
     <context>

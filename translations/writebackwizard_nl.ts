@@ -1857,6 +1857,21 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
             <source>Compared with %1</source>
             <translation>Vergeleken met %1</translation>
         </message>
+        <message>
+            <source>Writeback works</source>
+            <translation>Terugschrijven werkt</translation>
+        </message>
+        <message>
+            <source>No clear cause yet</source>
+            <translation>Nog geen duidelijke oorzaak</translation>
+        </message>
+    </context>
+    <context>
+        <name>RichLabel</name>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiëren</translation>
+        </message>
     </context>
     <context>
         <name>RunStatus</name>
@@ -2019,10 +2034,6 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
     <context>
         <name>StillFailingPage</name>
         <message>
-            <source>A timeline needs the event log of the server. Drop it on the first page: `.evtx`, XML, CSV or JSON.</source>
-            <translation>Voor een tijdlijn is het gebeurtenislogboek van de server nodig. Laat het vallen op de eerste pagina: `.evtx`, XML, CSV of JSON.</translation>
-        </message>
-        <message>
             <source>It worked until %1.</source>
             <translation>Het werkte tot %1.</translation>
         </message>
@@ -2033,6 +2044,10 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>Do not switch writeback off and on yet.</source>
             <translation>Schakel terugschrijven nog niet uit en in.</translation>
+        </message>
+        <message>
+            <source>A timeline needs the event log of the server. Drop it on the first page: .evtx, XML, CSV or JSON.</source>
+            <translation>Voor een tijdlijn is het gebeurtenislogboek van de server nodig. Laat het vallen op de eerste pagina: .evtx, XML, CSV of JSON.</translation>
         </message>
     </context>
     <context>
@@ -2126,6 +2141,13 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>Something changed here</source>
             <translation>Hier is iets veranderd</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n together, the worst: %1</source>
+            <translation>
+                <numerusform>%n samen, de ergste: %1</numerusform>
+                <numerusform>%n samen, de ergste: %1</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2234,10 +2256,6 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
             <translation>Ticket voor Microsoft kopiëren</translation>
         </message>
         <message>
-            <source>Next, %1: %2</source>
-            <translation>Nu, %1: %2</translation>
-        </message>
-        <message>
             <source>Still looking; this may change.</source>
             <translation>Er wordt nog gekeken; dit kan veranderen.</translation>
         </message>
@@ -2252,6 +2270,30 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>Copied</source>
             <translation>Gekopieerd</translation>
+        </message>
+        <message>
+            <source>you</source>
+            <translation>u</translation>
+        </message>
+        <message>
+            <source>the directory administrator</source>
+            <translation>de directorybeheerder</translation>
+        </message>
+        <message>
+            <source>the tenant administrator</source>
+            <translation>de tenantbeheerder</translation>
+        </message>
+        <message>
+            <source>the network administrator</source>
+            <translation>de netwerkbeheerder</translation>
+        </message>
+        <message>
+            <source>Microsoft</source>
+            <translation>Microsoft</translation>
+        </message>
+        <message>
+            <source>Next, for %1: %2</source>
+            <translation>Nu, voor %1: %2</translation>
         </message>
     </context>
     <context>

@@ -21,12 +21,14 @@ CauseHead::CauseHead(QWidget *parent) : QAbstractButton(parent)
     connect(this, &QAbstractButton::toggled, this, [this] { updateGeometry(); });
 }
 
-void CauseHead::say(const QString &title, const QString &second, double probability, const QString &percent, const QString &likelihood)
+void CauseHead::say(const QString &title, const QString &second, double probability, const QString &percent, const QString &likelihood,
+                    bool isTrouble)
 {
     m_title = title;
     m_second = second;
     m_probability = probability;
     m_percent = percent;
+    m_isTrouble = isTrouble;
     setAccessibleName(u"%1, %2, %3"_s.arg(title, percent, likelihood));
     setAccessibleDescription(second);
     updateGeometry();
@@ -90,7 +92,7 @@ void CauseHead::paintEvent(QPaintEvent *)
     // Bars of percent grow from the left in every language.
     const QRect bar =
         isChecked() ? QRect(0, lines + 8, width(), 6) : placed({words + 8, 2 + painter.fontMetrics().height() / 2 - 3, 60, 6});
-    const bool standsOut = isChecked() && likelihood(m_probability) < Likelihood::LessLikely;
+    const bool standsOut = m_isTrouble && isChecked() && likelihood(m_probability) < Likelihood::LessLikely;
     painter.setPen(Qt::NoPen);
     painter.setBrush(Theme::color(Theme::Role::Line));
     painter.drawRoundedRect(bar, 3, 3);
@@ -151,7 +153,7 @@ void CauseCard::show(const RankedCause &ranked, const Diagnosis &diagnosis, cons
     const QString second =
         against ? tr("Against it: %1").arg(RichText::summaryPlain(texts, *against)) : likelihoodWord(ranked.probability, texts);
     m_head->say(RichText::plain(texts, ranked.cause->title, valuesOf(ranked, diagnosis)), second, ranked.probability,
-                percent(ranked.probability, texts), likelihoodWord(ranked.probability, texts));
+                percent(ranked.probability, texts), likelihoodWord(ranked.probability, texts), diagnosis.verdict != Verdict::Healthy);
     m_body->setBlocks(causeBlocks(ranked, diagnosis, texts));
     m_body->followTab(m_head);
     setVisible(true);

@@ -13,7 +13,8 @@ class CauseHead : public QAbstractButton
 
 public:
     explicit CauseHead(QWidget *parent = nullptr);
-    void say(const QString &title, const QString &second, double probability, const QString &percent, const QString &likelihood);
+    void say(const QString &title, const QString &second, double probability, const QString &percent, const QString &likelihood,
+             bool isTrouble);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -32,6 +33,7 @@ private:
     QString m_title;
     QString m_second;
     QString m_percent;
+    bool m_isTrouble = true;
     double m_probability = 0;
 };
 

@@ -94,6 +94,10 @@ QString ResultPage::railLine() const
     const Diagnosis &diagnosis = session().diagnosis();
     if (!session().hasRun() || diagnosis.causes.isEmpty())
         return tr("Cause and plan");
+    if (diagnosis.verdict == Verdict::Healthy)
+        return tr("Writeback works");
+    if (likelihood(diagnosis.causes.constFirst().probability) >= Likelihood::LessLikely)
+        return tr("No clear cause yet");
     const RankedCause &first = diagnosis.causes.constFirst();
     return tr("%1, %2").arg(texts().owner(first.cause->owner), percent(first.probability, texts()));
 }
@@ -191,6 +195,10 @@ void ResultPage::roomChanged()
         m_left->insertWidget(0, m_verdict);
     else
         content()->insertWidget(0, m_verdict);
+    if (oneColumn)
+        m_left->insertWidget(m_left->count() - 1, m_actions);
+    else
+        content()->addWidget(m_actions);
     planColumn->insertWidget(planColumn->count() - 1, m_planTitle);
     planColumn->insertWidget(planColumn->count() - 1, m_plan);
     m_rightScroll->setVisible(!oneColumn);

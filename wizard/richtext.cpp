@@ -44,6 +44,16 @@ QString withoutMarks(const Texts &texts, const QString &sentence, const Values &
     return result;
 }
 
+/// Where the word around \p i is a long host, a line may end after its dots.
+bool isDotOfLongWord(const QString &sentence, qsizetype i)
+{
+    constexpr qsizetype longWord = 30;
+    if (sentence[i] != u'.' || i + 1 >= sentence.size() || !sentence[i + 1].isLetterOrNumber())
+        return false;
+    const qsizetype end = sentence.indexOf(u' ', i);
+    return (end < 0 ? sentence.size() : end) - sentence.lastIndexOf(u' ', i) > longWord;
+}
+
 QString asHtml(const Texts &texts, const QString &sentence, const Values &values)
 {
     QString result;
@@ -62,6 +72,8 @@ QString asHtml(const Texts &texts, const QString &sentence, const Values &values
             result += RichText::inert(shown(texts, values, c));
         } else {
             result += QString(c).toHtmlEscaped();
+            if (isDotOfLongWord(sentence, i))
+                result += u'\u200b';
         }
     }
     return result;

@@ -1,9 +1,13 @@
 #include "wizard/smallwidgets.h"
 #include "wizard/icons.h"
 #include "wizard/theme.h"
-#include <QtCore/QEvent>
+#include <QtGui/QClipboard>
+#include <QtGui/QContextMenuEvent>
+#include <QtGui/QGuiApplication>
+#include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtGui/QTextDocumentFragment>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QStyle>
 #include <algorithm>
 
@@ -35,11 +39,33 @@ void RichLabel::changeEvent(QEvent *event)
     setText(html);
 }
 
+/// Without the places where a long word may break: a command with them in it would not run.
+void RichLabel::copy() const
+{
+    QGuiApplication::clipboard()->setText(selectedText().remove(u'\u200b').replace(QChar::ParagraphSeparator, u'\n'));
+}
+
+void RichLabel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy) && hasSelectedText())
+        copy();
+    else
+        QLabel::keyPressEvent(event);
+}
+
+void RichLabel::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Copy"), this, &RichLabel::copy)->setEnabled(hasSelectedText());
+    menu->popup(event->globalPos());
+}
+
 void RichLabel::say(const QString &html, const QString &plain)
 {
     setText(html);
     setTextInteractionFlags(html.contains(QStringLiteral("<a ")) ? Qt::TextBrowserInteraction : Qt::TextSelectableByMouse);
-    setAccessibleName(plain.isEmpty() ? QTextDocumentFragment::fromHtml(html).toPlainText() : plain);
+    setAccessibleName(plain.isEmpty() ? QTextDocumentFragment::fromHtml(html).toPlainText().remove(u'\u200b') : plain);
 }
 
 Tag::Tag(const QString &text, const QString &icon, int iconSize, QWidget *parent) : QWidget(parent), m_iconSize(iconSize)

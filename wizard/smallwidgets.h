@@ -15,6 +15,11 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void copy() const;
 };
 
 /// A word in a thin frame, with an icon: an owner, a source, "now".

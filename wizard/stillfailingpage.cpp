@@ -88,7 +88,7 @@ void StillFailingPage::sayWhenItBroke()
 void StillFailingPage::retranslate()
 {
     m_procedure->retranslate();
-    m_events->say(tr("A timeline needs the event log of the server. Drop it on the first page: `.evtx`, XML, CSV or JSON."));
+    m_events->say(tr("A timeline needs the event log of the server. Drop it on the first page: .evtx, XML, CSV or JSON."));
     SectionPage::retranslate();
     m_pane->retranslate();
 }

@@ -24,6 +24,13 @@ QString timeWords(const QDateTime &time, bool zoneKnown, const Texts &texts)
     return zoneKnown ? texts.format(Value::time(time)) : texts.locale().toString(time, QLocale::ShortFormat);
 }
 
+/// A mark that stands for several says so, for it shows the worst of them.
+QString stateWords(const TimelineMark &mark, const Texts &texts)
+{
+    const QString state = texts.state(mark.state);
+    return mark.count > 1 ? TimelineView::tr("%n together, the worst: %1", nullptr, mark.count).arg(state) : state;
+}
+
 } // namespace
 
 /// Painted lanes; its name for readers says the newest marks in words, and each mark says itself under the mouse.
@@ -43,7 +50,7 @@ public:
             m_names << texts.say(Events::laneName(lane.what));
             QStringList marks;
             for (const TimelineMark &mark : lane.marks)
-                marks << timeWords(mark.time, timeline.zoneKnown, texts) + u": "_s + texts.state(mark.state) + u", "_s
+                marks << timeWords(mark.time, timeline.zoneKnown, texts) + u": "_s + stateWords(mark, texts) + u", "_s
                              + mark.codes.join(u", "_s);
             m_words << marks;
             all << m_names.last() + u": "_s + marks.last();
@@ -139,8 +146,13 @@ private:
         painter.setPen(QPen(Theme::color(Theme::Role::Line), 2));
         const QRect line = placed({nameWidth(), middle, lineWidth(), 1});
         painter.drawLine(line.left(), middle, line.right(), middle);
-        for (const TimelineMark &mark : m_timeline.lanes[lane].marks)
+        for (const TimelineMark &mark : m_timeline.lanes[lane].marks) {
+            // Several in one look like a pile.
+            if (mark.count > 1)
+                Icons::paintStateOver(&painter, markRect(lane, mark).translated(0, -3), mark.state, 16, Theme::color(Theme::Role::Base),
+                                      Theme::Role::NotApplicable);
             Icons::paintStateOver(&painter, markRect(lane, mark), mark.state, 16, Theme::color(Theme::Role::Base));
+        }
     }
 
     Timeline m_timeline;

@@ -44,7 +44,7 @@ VerdictBand::VerdictBand(QWidget *parent)
     m_row->setSpacing(16);
     m_row->addLayout(said, 1);
     m_row->addLayout(action);
-    m_copy->setIcon(Icons::line(u"copy"_s, 16, Theme::Role::OnPrimary));
+    m_copy->setIcon(Icons::forButton(u"copy"_s, Theme::Role::OnPrimary));
     m_copy->setMinimumHeight(34);
     Theme::setPrimary(m_copy, true);
     m_revert->setSingleShot(true);
@@ -60,7 +60,8 @@ VerdictBand::VerdictBand(QWidget *parent)
 
 static QString ticketFor(const Diagnosis &diagnosis)
 {
-    if (diagnosis.causes.isEmpty())
+    // Nobody is sent a ticket for a guess.
+    if (diagnosis.causes.isEmpty() || likelihood(diagnosis.causes.constFirst().probability) >= Likelihood::LessLikely)
         return VerdictBand::tr("Copy ticket");
     switch (diagnosis.causes.constFirst().cause->owner) {
     case Owner::Helpdesk: return VerdictBand::tr("Copy ticket");
@@ -72,13 +73,26 @@ static QString ticketFor(const Diagnosis &diagnosis)
     Q_UNREACHABLE();
 }
 
-/// "Next, network administrator: allow …", the first step that is not the helpdesk's own.
+/// As a sentence says it, unlike the head of a card.
+static QString inSentence(Owner owner)
+{
+    switch (owner) {
+    case Owner::Helpdesk: return VerdictBand::tr("you");
+    case Owner::Directory: return VerdictBand::tr("the directory administrator");
+    case Owner::Tenant: return VerdictBand::tr("the tenant administrator");
+    case Owner::Network: return VerdictBand::tr("the network administrator");
+    case Owner::Microsoft: return VerdictBand::tr("Microsoft");
+    }
+    Q_UNREACHABLE();
+}
+
+/// "Next, for the network administrator: allow …", the first step that is not the helpdesk's own.
 static QString nextStep(const Diagnosis &diagnosis, const Texts &texts)
 {
     for (const PlanPart &part : actionPlan(diagnosis)) {
         if (part.when == When::Next)
-            return VerdictBand::tr("Next, %1: %2")
-                .arg(texts.owner(part.owner).toHtmlEscaped(),
+            return VerdictBand::tr("Next, for %1: %2")
+                .arg(inSentence(part.owner).toHtmlEscaped(),
                      RichText::html(texts, part.steps.constFirst().step.what, part.steps.constFirst().values));
     }
     return {};
