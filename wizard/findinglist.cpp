@@ -151,9 +151,10 @@ void FindingList::choose(const QString &checkId)
     m_view->scrollTo(row);
 }
 
-void FindingList::settle()
+void FindingList::show(const Diagnosis &diagnosis, Section section, const Texts &texts)
 {
-    const QScopedValueRollback settling(m_settling, true);
+    const QScopedValueRollback settling(m_settling, true); // A row that goes moves the choice, too, and nobody chose that.
+    m_model->show(diagnosis, section, texts);
     const bool keeps = m_personChose && !m_current.isEmpty();
     const QModelIndex wanted = keeps ? m_model->indexOf(m_current) : m_model->first();
     if (wanted.isValid() && wanted != m_view->currentIndex())

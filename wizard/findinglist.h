@@ -46,8 +46,8 @@ public:
     /// Chooses the finding of a check, opening its group.
     void choose(const QString &checkId);
     void retranslate();
-    /// To be called when the findings have changed: keeps the choice, or makes one.
-    void settle();
+    /// Keeps the finding that a person chose; else the first one is chosen.
+    void show(const Diagnosis &diagnosis, Section section, const Texts &texts);
 
 Q_SIGNALS:
     void chosen(const QString &checkId); ///< Another finding is shown.

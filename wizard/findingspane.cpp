@@ -66,8 +66,7 @@ const Finding *FindingsPane::current() const
 
 void FindingsPane::refresh()
 {
-    m_list->model().show(m_session.diagnosis(), m_section, m_services.texts());
-    m_list->settle();
+    m_list->show(m_session.diagnosis(), m_section, m_services.texts());
     showDetail();
     ask();
 }
