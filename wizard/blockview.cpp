@@ -81,7 +81,7 @@ QWidget *BlockView::actions(const Block &block)
     auto *row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
-    row->addSpacing(indent - 12);
+    row->addSpacing(indent);
     auto *done = new QCheckBox(tr("Done"));
     done->setChecked(block.done);
     done->setAccessibleName(tr("Step %1 is done").arg(block.number));

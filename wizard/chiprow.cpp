@@ -44,7 +44,7 @@ void ChipRow::show(const QList<const Finding *> &findings, const Texts &texts)
         const QString title = texts.title(*finding->check);
         const QString sentence = RichText::summaryPlain(texts, *finding);
         button->setText(title);
-        button->setIcon(Icons::state(finding->provisional ? State::Running : finding->state, 16));
+        button->setIcon(Icons::forButton(finding->provisional ? State::Running : finding->state));
         button->setAccessibleName(u"%1, %2, %3"_s.arg(title, texts.state(finding->state), sentence));
         button->setToolTip(u"<qt>%1</qt>"_s.arg(RichText::inert(sentence)));
         button->setVisible(true);

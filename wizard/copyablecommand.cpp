@@ -70,7 +70,7 @@ CopyableCommand::CopyableCommand(const QString &command, QWidget *parent)
     row->setSpacing(8);
     row->addWidget(new CommandText(command), 1);
     row->addWidget(m_copy, 0, Qt::AlignTop);
-    m_copy->setIcon(Icons::line(QStringLiteral("copy"), 16, Theme::Role::Text));
+    m_copy->setIcon(Icons::forButton(QStringLiteral("copy")));
     m_copy->setAutoDefault(false);
     Theme::setLook(m_copy, "small", true);
     m_revert->setSingleShot(true);

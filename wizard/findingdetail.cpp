@@ -33,7 +33,7 @@ FindingDetail::FindingDetail(QWidget *parent)
     m_subtitle->hide();
     Theme::setLook(m_back, "link", true);
     m_back->hide();
-    m_again->setIcon(Icons::line(u"retry"_s, 16, Theme::Role::Text));
+    m_again->setIcon(Icons::forButton(u"retry"_s));
     Theme::setLook(m_again, "small", true);
 
     auto *inner = new QWidget;

@@ -49,19 +49,29 @@ int FlowLayout::place(const QRect &rect, bool really) const
     int x = inside.x();
     int y = inside.y();
     int lineHeight = 0;
+    QList<std::pair<QLayoutItem *, QRect>> line;
+    const auto settle = [&] {
+        for (auto &[item, where] : line) {
+            where.translate(0, (lineHeight - where.height()) / 2);
+            item->setGeometry(QStyle::visualRect(direction, inside, where));
+        }
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size(qMin(item->sizeHint().width(), inside.width()), item->sizeHint().height());
         if (x > inside.x() && x + size.width() > inside.x() + inside.width()) {
+            settle();
             x = inside.x();
             y += lineHeight + m_lineGap;
             lineHeight = 0;
         }
         if (really)
-            item->setGeometry(QStyle::visualRect(direction, inside, QRect(QPoint(x, y), size)));
+            line.emplaceBack(item, QRect(QPoint(x, y), size));
         x += size.width() + m_gap;
         lineHeight = qMax(lineHeight, size.height());
     }
+    settle();
     return y + lineHeight - rect.y() + margins.bottom();
 }

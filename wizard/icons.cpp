@@ -136,6 +136,11 @@ QIcon forButton(const QString &name, Theme::Role role)
     return QIcon(new ButtonEngine(name, role));
 }
 
+QIcon forButton(State state)
+{
+    return forButton(name(state), Theme::role(state));
+}
+
 QIcon program()
 {
     QIcon icon;

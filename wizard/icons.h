@@ -17,6 +17,7 @@ QIcon state(State state, int size);
 QIcon line(const QString &name, int size, Theme::Role role = Theme::Role::SecondText);
 /// The same for a button with words: it brings the distance to them along.
 QIcon forButton(const QString &name, Theme::Role role = Theme::Role::Text);
+QIcon forButton(State state);
 /// What the window, the task bar and the desktop show.
 QIcon program();
 

@@ -185,7 +185,7 @@ void IdleView::show(const Slot<IdleFact> *slot, const Texts &texts)
         m_subtitle->setText(tr("Not tested: it takes three minutes and runs beside all else."));
     m_button->setText(m_isRunning ? tr("Stop") : hasFact ? tr("Test again") : tr("Test now"));
     m_button->setAccessibleName(m_isRunning ? tr("Stop the test of idle connections") : tr("Test idle connections"));
-    m_button->setIcon(Icons::line(m_isRunning ? u"stop"_s : u"retry"_s, 16, Theme::Role::Text));
+    m_button->setIcon(Icons::forButton(m_isRunning ? u"stop"_s : u"retry"_s));
     if (m_isRunning && hasFact)
         m_clock->start();
     else

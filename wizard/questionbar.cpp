@@ -94,7 +94,7 @@ void QuestionBar::addOption(const QString &id, const QString &label, bool isChos
     auto *button = new QPushButton(label);
     button->setAccessibleName(isChosen ? tr("%1, chosen").arg(label) : label);
     if (isChosen)
-        button->setIcon(Icons::line(u"check"_s, 16, Theme::Role::Text));
+        button->setIcon(Icons::forButton(u"check"_s));
     if (id == "unknown"_L1)
         Theme::setLook(button, "link", true);
     connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT answered(QString(m_checkId), id); });

@@ -27,7 +27,10 @@ ReportDialog::ReportDialog(Services &services, bool hideNames, QWidget *parent)
     form->addRow(tr("Language"), m_language);
     form->addRow(tr("Second language"), m_second);
     form->addRow(QString(), m_hideNames);
-    form->addRow(QString(), names);
+    auto *leading = new QHBoxLayout;
+    leading->addWidget(names);
+    leading->addStretch();
+    form->addRow(QString(), leading);
     auto *hint = new QLabel(tr("One file without script. It fetches nothing, prints on A4, and opens here again."));
     hint->setWordWrap(true);
     hint->setForegroundRole(QPalette::PlaceholderText);

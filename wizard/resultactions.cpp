@@ -23,7 +23,7 @@ ResultActions::ResultActions(Session &session, Services &services, QWidget *pare
     const QString icons[] = {u"export"_s, u"copy"_s, u"say"_s, u"save"_s, u"compare"_s};
     auto *row = new FlowLayout(8, 8);
     for (qsizetype i = 0; i < buttons().size(); ++i) {
-        buttons()[i]->setIcon(Icons::line(icons[i], 16, Theme::Role::Text));
+        buttons()[i]->setIcon(Icons::forButton(icons[i]));
         row->addWidget(buttons()[i]);
     }
     row->addWidget(m_hideNames);

@@ -21,7 +21,7 @@ TextDialog::TextDialog(Kind kind, Services &services, const QList<Owner> &owners
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setAccessibleName(windowTitle());
     m_text->setFont(Theme::font(Theme::Font::Code));
-    auto *copy = new QPushButton(Icons::line(u"copy"_s, 16, Theme::Role::OnPrimary), tr("Copy"));
+    auto *copy = new QPushButton(Icons::forButton(u"copy"_s, Theme::Role::OnPrimary), tr("Copy"));
     copy->setAccessibleName(kind == Kind::Mail ? tr("Copy the mail") : tr("Copy the ticket text"));
     Theme::setPrimary(copy, true);
     copy->setDefault(true);
@@ -56,8 +56,9 @@ TextDialog::TextDialog(Kind kind, Services &services, const QList<Owner> &owners
 void TextDialog::addChoices(const QList<Owner> &owners)
 {
     const Texts texts = m_services.texts();
+    m_owner->setIconSize({18, 18});
     for (const Owner one : owners)
-        m_owner->addItem(QIcon(Icons::line(Icons::name(one), 16, Theme::Role::Text)), texts.owner(one), int(one));
+        m_owner->addItem(QIcon(Icons::line(Icons::name(one), 18, Theme::Role::Text)), texts.owner(one), int(one));
     for (const Services::Language &language : m_services.languages()) {
         m_language->addItem(language.name, language.code);
         if (language.code == m_services.language())
