@@ -1828,6 +1828,21 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         </message>
     </context>
     <context>
+        <name>ResultComparison</name>
+        <message>
+            <source>Looking again at what the step touches</source>
+            <translation>Looking again at what the step touches</translation>
+        </message>
+        <message>
+            <source>Looked at again</source>
+            <translation>Looked at again</translation>
+        </message>
+        <message>
+            <source>Compared with %1</source>
+            <translation>Compared with %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultPage</name>
         <message>
             <source>Result</source>
@@ -1844,18 +1859,6 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>Plan</source>
             <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Looking again at what the step touches</source>
-            <translation>Looking again at what the step touches</translation>
-        </message>
-        <message>
-            <source>Looked at again</source>
-            <translation>Looked at again</translation>
-        </message>
-        <message>
-            <source>Compared with %1</source>
-            <translation>Compared with %1</translation>
         </message>
         <message>
             <source>Writeback works</source>

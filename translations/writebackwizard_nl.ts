@@ -1828,6 +1828,21 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         </message>
     </context>
     <context>
+        <name>ResultComparison</name>
+        <message>
+            <source>Looking again at what the step touches</source>
+            <translation>We kijken opnieuw naar wat de stap raakt</translation>
+        </message>
+        <message>
+            <source>Looked at again</source>
+            <translation>Opnieuw bekeken</translation>
+        </message>
+        <message>
+            <source>Compared with %1</source>
+            <translation>Vergeleken met %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultPage</name>
         <message>
             <source>Result</source>
@@ -1844,18 +1859,6 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>Plan</source>
             <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Looking again at what the step touches</source>
-            <translation>We kijken opnieuw naar wat de stap raakt</translation>
-        </message>
-        <message>
-            <source>Looked at again</source>
-            <translation>Opnieuw bekeken</translation>
-        </message>
-        <message>
-            <source>Compared with %1</source>
-            <translation>Vergeleken met %1</translation>
         </message>
         <message>
             <source>Writeback works</source>

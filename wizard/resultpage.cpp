@@ -1,11 +1,11 @@
 #include "wizard/resultpage.h"
-#include "checks/registry.h"
 #include "checks/report/words.h"
 #include "wizard/causelist.h"
 #include "wizard/comparisoncard.h"
 #include "wizard/notknowncard.h"
 #include "wizard/planview.h"
 #include "wizard/resultactions.h"
+#include "wizard/resultcomparison.h"
 #include "wizard/sectionpage.h"
 #include "wizard/verdictband.h"
 #include <QtWidgets/QLabel>
@@ -34,7 +34,8 @@ static QScrollArea *scrolling(QVBoxLayout *layout)
 ResultPage::ResultPage(Session &session, Services &services, QWidget *parent)
     : Page(PageId::Result, session, services, parent), m_verdict(new VerdictBand), m_left(new QVBoxLayout), m_right(new QVBoxLayout),
       m_causes(new CauseList), m_planTitle(new QLabel), m_notKnown(new NotKnownCard), m_plan(new PlanView),
-      m_actions(new ResultActions(session, services)), m_comparison(new ComparisonCard)
+      m_actions(new ResultActions(session, services)), m_comparison(new ComparisonCard),
+      m_compared(std::make_unique<ResultComparison>(session, *m_comparison))
 {
     hideTitle();
     m_leftScroll = scrolling(m_left);
@@ -75,7 +76,7 @@ void ResultPage::buildColumns()
     connect(m_comparison, &ComparisonCard::linkActivated, this, follow);
     connect(m_comparison, &ComparisonCard::closed, this, &ResultPage::forgetComparison);
     connect(m_actions, &ResultActions::earlierChanged, this, [this] {
-        m_before.reset();
+        m_compared->forgetStep();
         refresh();
     });
     connect(m_plan, &PlanView::copyRequested, &services(), &Services::copyToClipboard);
@@ -83,6 +84,8 @@ void ResultPage::buildColumns()
     connect(m_verdict, &VerdictBand::hideNamesToggled, m_actions, &ResultActions::toggleNames);
     connect(m_actions, &ResultActions::namesToggled, this, &ResultPage::refresh);
 }
+
+ResultPage::~ResultPage() = default;
 
 QString ResultPage::heading() const
 {
@@ -99,7 +102,7 @@ QString ResultPage::railLine() const
     if (likelihood(diagnosis.causes.constFirst().probability) >= Likelihood::LessLikely)
         return tr("No clear cause yet");
     const RankedCause &first = diagnosis.causes.constFirst();
-    return tr("%1, %2").arg(texts().owner(first.cause->owner), percent(first.probability, texts()));
+    return tr("%1, %2").arg(percent(first.probability, texts()), texts().owner(first.cause->owner)); // What may be cut stands last.
 }
 
 std::optional<State> ResultPage::railState() const
@@ -125,46 +128,18 @@ void ResultPage::refresh()
     m_causes->show(diagnosis, say);
     m_notKnown->show(diagnosis, nextWords(diagnosis, session().inputs(), session().answers(), say), say);
     m_plan->show(diagnosis, session().ticks(), say);
-    refreshComparison(say);
+    m_compared->show(m_actions->earlier(), say);
 }
 
-void ResultPage::refreshComparison(const Texts &texts)
-{
-    const Diagnosis &now = session().diagnosis();
-    if (m_before) {
-        Comparison compared = compare(*m_before, now);
-        compared.findings.removeIf([this](const ComparedFinding &one) { return !m_touched.contains(one.now->check); });
-        compared.notSeenAgain = 0;
-        m_comparison->show(session().isRunningInForeground() ? tr("Looking again at what the step touches") : tr("Looked at again"),
-                           compared, texts);
-    } else if (const Case *earlier = m_actions->earlier()) {
-        const Diagnosis before = diagnose(judgeAll(allChecks(), earlier->inputs, earlier->answers, earlier->evidence), earlier->inputs);
-        m_comparison->show(tr("Compared with %1").arg(timeWords(earlier->started, texts)), compare(before, now, earlier->started), texts);
-    } else {
-        m_comparison->hide();
-    }
-}
-
-/// Looks again only at what the step touches, and compares. What only a person can tell is asked for in its place.
 void ResultPage::lookAgain(const QString &step)
 {
-    for (const PlanPart &part : actionPlan(session().diagnosis())) {
-        const auto found = std::ranges::find(part.steps, step, &PlanStep::id);
-        if (found == part.steps.end())
-            continue;
-        m_touched = found->checks;
-        m_before = session().diagnosis();
-        if (!session().startAgain(m_touched)) {
-            m_before.reset();
-            followLink(*this, services(), QStringLiteral("check:") + QLatin1StringView(m_touched.constFirst()->id));
-        }
-        return;
-    }
+    if (const Check *asked = m_compared->lookAgain(step))
+        followLink(*this, services(), QStringLiteral("check:") + QLatin1StringView(asked->id));
 }
 
 void ResultPage::forgetComparison()
 {
-    m_before.reset();
+    m_compared->forgetStep();
     m_actions->forgetEarlier();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "wizard/page.h"
+#include <memory>
 
 class CauseList;
 class NotKnownCard;
@@ -9,6 +10,7 @@ class QScrollArea;
 class QVBoxLayout;
 class ComparisonCard;
 class ResultActions;
+class ResultComparison;
 class VerdictBand;
 
 /// The end: verdict, causes with their because, what is not known yet, the plan by owner, and what leaves the wizard.
@@ -18,6 +20,7 @@ class ResultPage : public Page
 
 public:
     ResultPage(Session &session, Services &services, QWidget *parent = nullptr);
+    ~ResultPage() override;
 
     QString heading() const override;
     QString railLine() const override;
@@ -34,7 +37,6 @@ protected:
 private:
     void buildColumns();
     void refresh();
-    void refreshComparison(const Texts &texts);
     void lookAgain(const QString &step);
     void forgetComparison();
 
@@ -49,6 +51,5 @@ private:
     PlanView *m_plan;
     ResultActions *m_actions;
     ComparisonCard *m_comparison;
-    std::optional<Diagnosis> m_before; ///< As it stood when a step was looked at again.
-    QList<const Check *> m_touched;    ///< What that step touches.
+    std::unique_ptr<ResultComparison> m_compared;
 };
