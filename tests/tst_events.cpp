@@ -249,6 +249,9 @@ void tst_Events::sameFindingsInEveryForm_data()
     row("906",
         {WrittenEvent{u"Directory Synchronization"_s, 906, morning(), {u"[MSAL] AcquireTokenWithCertificate failed: AADSTS700027"_s}, 2}},
         {u"connect-version identity-broken"_s});
+    row("1011", {WrittenEvent{adsync, 1011, morning(), {u"due"_s}, 3}}, {u"connect-version certificate-due"_s});
+    row("1011 and 1012", {WrittenEvent{adsync, 1011, morning(), {u"due"_s}, 3}, WrittenEvent{adsync, 1012, morning(60), {u"expired"_s}, 2}},
+        {u"connect-version identity-broken"_s});
     row("1012", {WrittenEvent{adsync, 1012, morning(), {u"expired"_s}, 2}}, {u"connect-version identity-broken"_s});
     row("16965",
         {WrittenEvent{u"Microsoft-Windows-Directory-Services-SAM"_s, 16965, morning(), {u"S-1-5-21-1-2-3-1104"_s, u"192.0.2.20"_s}}},

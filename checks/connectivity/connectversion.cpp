@@ -155,9 +155,21 @@ constexpr Outcome identityBroken{
               SharedSteps::upgradeConnect},
     .pointers = {{&Causes::applicationIdentityBroken, Weight::strong}},
 };
-constexpr const Outcome *outcomes[] = {&versionOne,   &wizardDead,   &belowMinimum,  &belowApplicationMinimum,
-                                       &supportEnded, &outOfSupport, &supported,     &recalled,
-                                       &nearlyNewest, &newestKnown,  &identityBroken};
+// It says that a renewal is due, not that one failed: it speaks for no cause.
+constexpr Outcome certificateDue{
+    .id = "certificate-due",
+    .severity = Severity::Note,
+    .summary = SAY("check/connect-version", "The certificate with which the server signs in is due to be renewed (event 1011)."),
+    .meaning = SAY("check/connect-version", "Nothing is broken yet. It usually renews itself, as long as the scheduler runs."),
+    .steps = {{.owner = Owner::Directory,
+               .what = SAY("check/connect-version", "See that the scheduler runs. If 1011 still comes then, renew the certificate."),
+               .command = "Get-ADSyncScheduler",
+               .risk = SharedTexts::onlyLooks,
+               .confirm = SAY("check/connect-version", "SchedulerSuspended is False, and event 1011 no longer comes.")}},
+};
+constexpr const Outcome *outcomes[] = {&versionOne,   &wizardDead,   &belowMinimum,   &belowApplicationMinimum,
+                                       &supportEnded, &outOfSupport, &supported,      &recalled,
+                                       &nearlyNewest, &newestKnown,  &identityBroken, &certificateDue};
 
 constexpr Question question{
     .text = SAY("check/connect-version", "Which version is Connect?"),
@@ -184,6 +196,10 @@ constexpr Text leftSupport = SAY("check/connect-version", "Released on {from}, o
 constexpr Text oldIdentity =
     SAY("check/connect-version", "The server signs in with the old account. By 7 April 2027 it must use an application.");
 constexpr Text newIdentity = SAY("check/connect-version", "The server signs in with an application.");
+constexpr Text renewalDue =
+    SAY("check/connect-version", "Event 1011: the certificate of the server is due to be renewed. Nothing is broken yet.");
+constexpr Text renewalStands =
+    SAY("check/connect-version", "Event 1011: the certificate of the server is due, and the scheduler that renews it does not run.");
 constexpr Text oldTable = SAY("check/connect-version", "This program's table of versions is of {date}; newer ones may be there.");
 
 constexpr int tableMayAge = 180; // days
@@ -248,23 +264,46 @@ QList<Detail> detailsOf(const VersionsFact &fact, const QVersionNumber &version,
     return details;
 }
 
-/// The event that tells of a broken application identity; null where there is none. It comes with every run of the scheduler, so an old one
-/// is over.
-const EventSeen *brokenIdentity(const EventStory &story)
+/// The newest event that tells how the application identity of the server stands: broken (906, 1012), or its certificate is due (1011).
+/// Null where there is none. It comes with every run of the scheduler, so an old one is over.
+const EventSeen *identityEvent(const EventStory &story, bool (*isMeant)(const EventSeen &))
 {
     using namespace std::chrono_literals;
     for (auto seen = story.events().crbegin(); seen != story.events().crend(); ++seen) {
         const EventSeen &event = **seen;
         const bool ofSync = event.provider == EventSeen::Provider::Sync || event.provider == EventSeen::Provider::DirectorySync;
-        const bool isBroken = event.id == 1012 || (event.id == 906 && event.codes.contains(QLatin1StringView(EventCode::application)));
-        if (ofSync && isBroken)
+        if (ofSync && isMeant(event))
             return story.ageAtEnd(event).value_or(0ms) <= 24h ? &event : nullptr;
     }
     return nullptr;
 }
 
+bool tellsBroken(const EventSeen &event)
+{
+    return event.id == 1012 || (event.id == 906 && event.codes.contains(QLatin1StringView(EventCode::application)));
+}
+
+bool tellsDue(const EventSeen &event)
+{
+    return event.id == 1011;
+}
+
+/// What the log and the scheduler say of the certificate; \p conclusion is worse where the identity is broken.
+void addIdentity(Conclusion &conclusion, const EventStory &story, const Slot<SchedulerFact> &scheduler)
+{
+    if (const EventSeen *event = identityEvent(story, tellsBroken)) {
+        conclusion.details << Events::detail(*event);
+        if (conclusion.outcome->severity > Severity::Warning)
+            conclusion.outcome = &identityBroken;
+    } else if (identityEvent(story, tellsDue)) {
+        const bool stands = scheduler.fact && (scheduler.fact->suspended.value_or(false) || !scheduler.fact->cycleEnabled.value_or(true));
+        conclusion.details << (stands ? Detail{renewalStands, {}, Severity::Warning} : Detail{renewalDue});
+    }
+}
+
 /// The version against the table, on the day of the collection. A broken identity is worse than a version that is new enough.
-Conclusion judge(const Inputs &inputs, const VersionsFact &fact, const Slot<ConnectorIdentityFact> &signsIn, const AnyOf<EventsFact> &logs)
+Conclusion judge(const Inputs &inputs, const VersionsFact &fact, const Slot<ConnectorIdentityFact> &signsIn,
+                 const Slot<SchedulerFact> &scheduler, const AnyOf<EventsFact> &logs)
 {
     const QVersionNumber version = readVersion(fact.connect());
     if (version.isNull())
@@ -279,11 +318,7 @@ Conclusion judge(const Inputs &inputs, const VersionsFact &fact, const Slot<Conn
         conclusion.details << Detail{oldIdentity, {}, Severity::Warning};
     else if (signsIn.fact && signsIn.fact->type.compare(u"Application", Qt::CaseInsensitive) == 0)
         conclusion.details << Detail{newIdentity, {}, Severity::Good};
-    if (const EventSeen *event = brokenIdentity(EventStory(logs.facts))) {
-        conclusion.details << Events::detail(*event);
-        if (conclusion.outcome->severity > Severity::Warning)
-            conclusion.outcome = &identityBroken;
-    }
+    addIdentity(conclusion, EventStory(logs.facts), scheduler);
     return conclusion.outcome == &wizardDead ? proving(conclusion, Causes::connectOutdated) : conclusion;
 }
 
@@ -291,10 +326,13 @@ Conclusion judge(const Inputs &inputs, const VersionsFact &fact, const Slot<Conn
 Conclusion judgeEvents(const Inputs &, const All<EventsFact> &logs, const Slot<VersionsFact> &versions)
 {
     const EventStory story(logs);
-    const EventSeen *event = versions.fact ? nullptr : brokenIdentity(story);
-    if (!event)
+    if (versions.fact)
         return {};
-    return {&identityBroken, {}, {Events::detail(*event)}};
+    if (const EventSeen *event = identityEvent(story, tellsBroken))
+        return {&identityBroken, {}, {Events::detail(*event)}};
+    if (const EventSeen *event = identityEvent(story, tellsDue))
+        return {&certificateDue, {}, {Events::detail(*event)}};
+    return {};
 }
 
 /// A version that a pasted text names is a person's word: it points and proves nothing.
