@@ -2,6 +2,7 @@
 #include "app/inputfiles.h"
 #include "app/servercollector.h"
 #include "checks/probes/files/filereading.h"
+#include "checks/probes/server/collectionjoin.h"
 #include <QtCore/QCoreApplication>
 #include <QtCore/QTimer>
 
@@ -15,7 +16,7 @@ QString take(Case &into, const QString &path)
     const FileResult read = readFile(reading);
     if (read.error)
         return sentenceFor(*read.error);
-    into.evidence.take(read.evidence);
+    joinCollection(into.evidence, read.evidence);
     return {};
 }
 

@@ -29,8 +29,8 @@ WIZARD_JSON_ENUM(Inputs::Since, {{Inputs::Since::NotKnown, "not-known"},
                                  {Inputs::Since::Today, "today"},
                                  {Inputs::Since::Longer, "longer"},
                                  {Inputs::Since::NeverWorked, "never-worked"}})
-WIZARD_JSON(Inputs, complaint, operation, spread, since, affectedUser, adminUser, testUser, cloud, domain, domainController, agent, place,
-            lookAtNetwork, extraHosts, proxyMode, proxyHost, proxyUser, caFile, idleSeconds)
+WIZARD_JSON(Inputs, complaint, operation, spread, since, affectedUser, adminUser, testUser, cloud, domain, domainController, agent,
+            agentCollected, place, lookAtNetwork, extraHosts, proxyMode, proxyHost, proxyUser, caFile, idleSeconds)
 
 namespace {
 

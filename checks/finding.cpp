@@ -18,7 +18,7 @@ static const Outcome *whyNotApplicable(const Check &check, const Inputs &inputs,
 {
     const bool cloudSyncOnly = inputs.agent == Inputs::Agent::CloudSync;
     if (cloudSyncOnly && (check.applies == Applies::Connect || check.applies == Applies::ConnectAndSyncedUser))
-        return &Shared::cloudSyncServes;
+        return inputs.agentCollected ? &Shared::cloudSyncCollected : &Shared::cloudSyncServes;
     const bool cloudOnlyUser = answers.value(QStringLiteral("writeback-applies")) == QLatin1String("cloud-only");
     if (cloudOnlyUser && (check.applies == Applies::SyncedUser || check.applies == Applies::ConnectAndSyncedUser))
         return &Shared::cloudOnlyUser;

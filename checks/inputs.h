@@ -28,6 +28,7 @@ struct Inputs
     QString domain = {};
     QString domainController = {};
     Agent agent = Agent::Unknown;
+    bool agentCollected = false; ///< The collection of a server says which agent, and no person did.
     Place place = Place::Desk;
 
     bool lookAtNetwork = true;   ///< Off where only files are read.

@@ -6,6 +6,7 @@
 #include "checks/probes/files/eventfile.h"
 #include "checks/probes/files/fileprobe.h"
 #include "checks/probes/planrun.h"
+#include "checks/probes/server/collectionjoin.h"
 #include "checks/reading/textreader.h"
 #include "checks/registry.h"
 #include "checks/stillfailing/attempt.h"
@@ -24,6 +25,12 @@ template <typename Fact> void forgetUnplanned(Evidence &evidence, const std::vec
     }
     for (const QString &key : stale)
         evidence.forget<Fact>(key);
+}
+
+/// The question that asks for the same as Inputs::agent.
+QString agentQuestion()
+{
+    return QString::fromLatin1(Checks::syncAgent.id);
 }
 
 } // namespace
@@ -60,6 +67,8 @@ void Session::answer(const QString &checkId, const QString &option)
         m_case.answers.remove(checkId);
     else
         m_case.answers[checkId] = option;
+    if (checkId == agentQuestion())
+        takeCollectedAgent();
     judgeAgain();
     Q_EMIT caseChanged();
 }
@@ -133,6 +142,7 @@ void Session::run(std::vector<ProbePlan> plans)
     for (const QString &path : std::as_const(m_unread)) {
         plans.push_back(planFile(path, m_fileKeys.value(path), [this, path](const std::optional<ReadError> &error) {
             m_unread.removeOne(path);
+            takeCollectedAgent();
             const auto tell = [this, path, error] {
                 Q_EMIT caseChanged();
                 Q_EMIT fileRead(path, error);
@@ -220,6 +230,7 @@ void Session::open(Case opened)
     m_fileKeys.clear();
     m_case = std::move(opened);
     readComplaint();
+    takeCollectedAgent();
     m_wantsRun = !hasRun();
     judgeAgain();
     Q_EMIT caseChanged();
@@ -241,6 +252,17 @@ void Session::readComplaint()
         return;
     fact.at = QDateTime::currentDateTimeUtc();
     m_case.evidence.set(std::move(fact));
+}
+
+/// A collection says which agent its server runs. A person who said or answered it knows better: that holds.
+void Session::takeCollectedAgent()
+{
+    if (m_case.inputs.agent != Inputs::Agent::Unknown && !m_case.inputs.agentCollected)
+        return;
+    const QString answer = m_case.answers.value(agentQuestion());
+    const bool answered = !answer.isEmpty() && answer != QLatin1StringView("unknown");
+    m_case.inputs.agent = answered ? Inputs::Agent::Unknown : collectedAgent(m_case.evidence);
+    m_case.inputs.agentCollected = m_case.inputs.agent != Inputs::Agent::Unknown;
 }
 
 void Session::judgeAgain()

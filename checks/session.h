@@ -72,6 +72,7 @@ private:
     void run(std::vector<ProbePlan> plans);
     QString keyFor(const QString &path) const;
     void readComplaint();
+    void takeCollectedAgent();
     void judgeAgain();
     bool forgetSeen(std::string_view factId);
 

@@ -5,6 +5,11 @@ extern constexpr Outcome Shared::cloudSyncServes{
     .severity = Severity::NotApplicable,
     .summary = SAY("shared", "Does not apply: Cloud Sync serves this domain, not Connect."),
 };
+extern constexpr Outcome Shared::cloudSyncCollected{
+    .id = "cloud-sync-collected",
+    .severity = Severity::NotApplicable,
+    .summary = SAY("shared", "Does not apply: the server that was collected runs Cloud Sync, not Connect."),
+};
 extern constexpr Outcome Shared::cloudOnlyUser{
     .id = "cloud-only-user",
     .severity = Severity::NotApplicable,
@@ -13,6 +18,6 @@ extern constexpr Outcome Shared::cloudOnlyUser{
 
 std::span<const Outcome *const> sharedOutcomes()
 {
-    static constexpr const Outcome *outcomes[] = {&Shared::cloudSyncServes, &Shared::cloudOnlyUser};
+    static constexpr const Outcome *outcomes[] = {&Shared::cloudSyncServes, &Shared::cloudSyncCollected, &Shared::cloudOnlyUser};
     return outcomes;
 }

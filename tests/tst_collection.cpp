@@ -1,14 +1,18 @@
 #include "checks/diagnosis.h"
+#include "checks/facts/events.h"
 #include "checks/facts/server.h"
 #include "checks/knowledge/endpoints.h"
 #include "checks/knowledge/sddl.h"
 #include "checks/knowledge/versions.h"
+#include "checks/probes/files/filereading.h"
 #include "checks/probes/server/collection.h"
+#include "checks/probes/server/collectionjoin.h"
 #include "checks/registry.h"
 #include "checks/report/redactor.h"
 #include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QStringEncoder>
+#include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 #include <nlohmann/json.hpp>
 #include <set>
@@ -510,6 +514,15 @@ private Q_SLOTS:
     void unknownMembersAreIgnored();
     void secretsDoNotComeIn();
     void aLaterCollectionReplacesAnEarlierOne();
+    void partsOfOneServerAreJoined();
+    void serversAreNotMixed_data();
+    void serversAreNotMixed();
+    void twoServersThatAreActive();
+    void twoServersWithDifferentAgents();
+    void fromItsEventsToTheCause_data();
+    void fromItsEventsToTheCause();
+    void eventsOfItsCertificate();
+    void otherServersAreHidden();
     void namesAreHidden();
     void theVerdictOutlivesRedaction();
     void theCaseKeepsIt();
@@ -695,6 +708,237 @@ void CollectionTest::aLaterCollectionReplacesAnEarlierOne()
     QVERIFY(!evidence.slot<SchedulerFact>()->fact);
     QVERIFY(!evidence.slot<RunsFact>());
     QVERIFY(evidence.slot<CloudSyncAgentFact>()->fact->installed);
+}
+
+/// Of one server, each part holds as it was seen last; one that could not be read takes nothing away. In either order.
+void CollectionTest::partsOfOneServerAreJoined()
+{
+    Json early = base("connect");
+    early["made"]["at"] = "2026-11-23T08:00:00Z";
+    early["parts"].erase("hardening");
+    early["parts"]["versions"]["ok"]["wizard"] = "2.6.84.0";
+    early["parts"]["scheduler"]["ok"]["StagingModeEnabled"] = false;
+    Json late = base("connect");
+    late["parts"].erase("directory");
+    late["parts"]["computer"]["ok"]["name"] = "sync01"; // Windows writes it as it likes
+    late["parts"]["scheduler"] = {{"error", "Access is denied."}, {"kind", "not-allowed"}};
+    for (const auto &[first, second] : {std::pair(early, late), std::pair(late, early)}) {
+        Evidence evidence;
+        joinCollection(evidence, readWell(bytes(first)).evidence);
+        joinCollection(evidence, readWell(bytes(second)).evidence);
+        QCOMPARE(evidence.slot<VersionsFact>()->fact->wizard, u"2.6.92.0"_s);
+        QVERIFY(evidence.slot<HardeningFact>()->fact);
+        QVERIFY(evidence.slot<ServerDirectoryFact>()->fact);
+        QVERIFY(evidence.slot<SchedulerFact>()->fact);
+        QVERIFY(!evidence.slot<SchedulerFact>()->missing);
+        QCOMPARE(evidence.slot<SchedulerFact>()->fact->at.time().hour(), 8); // when it was seen, it says
+        QVERIFY(!evidence.slot<OtherServersFact>());
+    }
+}
+
+void CollectionTest::serversAreNotMixed_data()
+{
+    QTest::addColumn<bool>("firstStaging");
+    QTest::addColumn<bool>("secondStaging");
+    QTest::addColumn<QString>("judged");
+    QTest::addColumn<QString>("outcome");
+    QTest::newRow("active and stand-by") << false << true << u"SYNC01"_s << u"active"_s;
+    QTest::newRow("stand-by and active") << true << false << u"SYNC02"_s << u"active"_s;
+    QTest::newRow("both stand by") << true << true << u"SYNC02"_s << u"in-staging"_s;
+    QTest::newRow("both active") << false << false << u"SYNC02"_s << u"two-active"_s;
+}
+
+/// Whichever is opened first: the active one is judged, else the one that was collected last, and no fact of the other.
+void CollectionTest::serversAreNotMixed()
+{
+    QFETCH(bool, firstStaging);
+    QFETCH(bool, secondStaging);
+    QFETCH(QString, judged);
+    QFETCH(QString, outcome);
+    Json first = base("connect");
+    first["parts"]["scheduler"]["ok"]["StagingModeEnabled"] = firstStaging;
+    first["parts"].erase("dotnet");
+    Json second = base("connect");
+    second["made"]["at"] = "2026-11-23T10:00:00Z";
+    second["parts"]["computer"]["ok"]["name"] = "SYNC02";
+    second["parts"]["scheduler"]["ok"]["StagingModeEnabled"] = secondStaging;
+    second["parts"].erase("hardening");
+    const Evidence one = readWell(bytes(first)).evidence, two = readWell(bytes(second)).evidence;
+    for (const auto &[opened, openedNext] : {std::pair(&one, &two), std::pair(&two, &one)}) {
+        Evidence evidence;
+        joinCollection(evidence, *opened);
+        joinCollection(evidence, *openedNext);
+        QCOMPARE(evidence.slot<ComputerFact>()->fact->name, judged);
+        const bool isFirst = judged == u"SYNC01"_s;
+        QCOMPARE(bool(evidence.slot<HardeningFact>()), isFirst);
+        QCOMPARE(bool(evidence.slot<DotNetFact>()), !isFirst);
+        const OtherServersFact &others = *evidence.slot<OtherServersFact>()->fact;
+        QCOMPARE(others.servers.size(), 1);
+        QCOMPARE(others.servers.first().name, isFirst ? u"SYNC02"_s : u"SYNC01"_s);
+        const Diagnosis diagnosis = ::judged(evidence);
+        QCOMPARE(outcomeOf(diagnosis, u"staging-mode"_s), outcome);
+        QCOMPARE(diagnosis.find("staging-mode")->conclusion.details.size(), 1);
+        // The same again changes nothing.
+        joinCollection(evidence, *opened);
+        QCOMPARE(evidence.slot<ComputerFact>()->fact->name, judged);
+        QCOMPARE(evidence.slot<OtherServersFact>()->fact->servers.size(), 1);
+    }
+}
+
+/// Two that were active days apart may have changed places in between.
+void CollectionTest::twoServersThatAreActive()
+{
+    Json other = base("connect");
+    other["parts"]["computer"]["ok"]["name"] = "SYNC02";
+    const auto outcome = [&](const char *at, const char *domain) {
+        other["made"]["at"] = at;
+        other["parts"]["computer"]["ok"]["domain"] = domain;
+        Evidence evidence = readWell(bytes(base("connect"))).evidence;
+        joinCollection(evidence, readWell(bytes(other)).evidence);
+        return outcomeOf(judged(evidence), u"staging-mode"_s);
+    };
+    QCOMPARE(outcome("2026-11-23T08:00:00Z", "CORP.contoso.com"), u"two-active"_s);
+    QCOMPARE(outcome("2026-11-20T08:00:00Z", "corp.contoso.com"), u"active"_s);
+    QCOMPARE(outcome("2026-11-23T08:00:00Z", "other.example"), u"active"_s);
+}
+
+void CollectionTest::twoServersWithDifferentAgents()
+{
+    Evidence evidence = readWell(bytes(base("connect"))).evidence;
+    QCOMPARE(int(collectedAgent(evidence)), int(Inputs::Agent::Connect));
+    joinCollection(evidence, readWell(bytes(base("cloudsync"))).evidence);
+    QCOMPARE(int(collectedAgent(evidence)), int(Inputs::Agent::Unknown));
+    const Diagnosis diagnosis = judged(evidence);
+    QCOMPARE(outcomeOf(diagnosis, u"sync-agent"_s), u"both-collected"_s);
+    const QString name = evidence.slot<ComputerFact>()->fact->name;
+    QCOMPARE(diagnosis.find("sync-agent")->conclusion.values.size(), 1);
+    QVERIFY(bool(evidence.slot<SchedulerFact>()->fact) == (name == u"SYNC01"_s));
+}
+
+namespace {
+
+/// One event as Get-WinEvent's ToXml() gives it, in single quotes and without line breaks.
+std::string eventXml(const char *provider, int id, int level, int second, const std::string &data)
+{
+    return "<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System><Provider Name='" + std::string(provider)
+           + "'/><EventID Qualifiers='0'>" + std::to_string(id) + "</EventID><Version>0</Version><Level>" + std::to_string(level)
+           + "</Level><Task>0</Task><Opcode>0</Opcode><Keywords>0x80000000000000</Keywords><TimeCreated SystemTime='2026-11-23T08:41:"
+           + std::to_string(second) + ".1234567Z'/><EventRecordID>" + std::to_string(40'000 + second)
+           + "</EventRecordID><Correlation/><Execution ProcessID='4312' ThreadID='0'/><Channel>Application</Channel>"
+             "<Computer>SYNC01.corp.contoso.com</Computer><Security/></System><EventData><Data>"
+           + data + "</Data></EventData></Event>";
+}
+
+std::string failedReset(int code, const char *reason)
+{
+    const std::string attempt = "TrackingId: 44444444-5555-6666-7777-888888888888, ";
+    return "<Events>" + eventXml("PasswordResetService", 31001, 4, 10, attempt + "PasswordResetRequestStart, Details: jan@contoso.com")
+           + (*reason ? eventXml("ADSync", 6329, 2, 11, reason) : std::string())
+           + eventXml("PasswordResetService", code, 2, 12,
+                      attempt
+                          + "Reason: Synchronization Engine returned an error &amp; more, Context: cloudAnchor: User_1, "
+                            "SourceAnchorValue: abc==, UserPrincipalName: jan@contoso.com")
+           + eventXml("PasswordResetService", 31003, 2, 13, attempt + "PasswordResetRequestFail") + "</Events>";
+}
+
+} // namespace
+
+void CollectionTest::fromItsEventsToTheCause_data()
+{
+    QTest::addColumn<QByteArray>("xml");
+    QTest::addColumn<QString>("finding");
+    QTest::addColumn<QString>("cause");
+    const auto row = [](const char *name, const std::string &xml, const char *finding, const char *cause) {
+        QTest::newRow(name) << QByteArray::fromStdString(xml) << QString::fromLatin1(finding) << QString::fromLatin1(cause);
+    };
+    row("refused by the policy", failedReset(33008, "BAIL: MMS(4312): hr=0x80230619 "), "password-policy=domain-refused",
+        "password-policy");
+    // 33004 speaks for the rights of the account as well, and here nothing else tells them apart.
+    row("SAM refuses", failedReset(33004, "admaexport.cpp(2944): Failed to acquire user information: ERROR_ACCESS_DENIED"),
+        "remote-sam=refused", "");
+    row("twice in the metaverse", failedReset(33003, "hr=0x80230402"), "object-link=twice", "duplicate-account");
+    row("password of the account too long", failedReset(33001, "0x800700CE"), "connector-account=too-long", "connector-password-too-long");
+    row("writeback does not start",
+        "<Events>" + eventXml("ADSync", 6800, 2, 14, "The password management extension encountered an error. \xE3\x82\xA8\xE3\x83\xA9")
+            + "</Events>",
+        "service-running=endpoint-failed", "writeback-endpoint-not-started");
+}
+
+/// The whole way, as the script writes it: a JSON file in the encoding of Windows, events as XML within, to the cause that is named.
+void CollectionTest::fromItsEventsToTheCause()
+{
+    QFETCH(QByteArray, xml);
+    QFETCH(QString, finding);
+    QFETCH(QString, cause);
+    Json json = base("connect");
+    json["parts"]["events"]["ok"]["xml"] = xml.toStdString();
+    json["parts"]["events"]["ok"]["count"] = 4;
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"writeback-collection-SYNC01.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QStringEncoder utf16(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+    const QByteArray written = utf16(QString::fromUtf8(bytes(json)));
+    QCOMPARE(file.write(written), written.size());
+    file.close();
+    FileReading reading(file.fileName(), u"collection"_s);
+    const FileResult result = readFile(reading);
+    QVERIFY(!result.error);
+    const EventsFact &events = *result.evidence.slot<EventsFact>(u"collection"_s)->fact;
+    QVERIFY(events.collected && events.skipped == 0 && events.ours > 0);
+    QCOMPARE(events.computer, u"SYNC01.corp.contoso.com"_s);
+    QCOMPARE(events.seenFrom, SeenFrom::Server);
+    QCOMPARE(events.at, result.evidence.slot<ComputerFact>()->fact->at);
+    const Diagnosis diagnosis = judged(result.evidence);
+    const QString check = finding.section(u'=', 0, 0);
+    QCOMPARE(check + u'=' + outcomeOf(diagnosis, check), finding);
+    QVERIFY(!diagnosis.causes.isEmpty());
+    const auto isNamed = [](const RankedCause &one) { return QLatin1StringView(one.cause->id) == "restrict-remote-sam"_L1; };
+    if (cause.isEmpty())
+        QVERIFY(std::ranges::any_of(diagnosis.causes, isNamed));
+    else
+        QCOMPARE(QString::fromLatin1(diagnosis.causes.first().cause->id), cause);
+}
+
+/// Event 1011 beside a version that is new enough: nothing is broken, unless the scheduler that renews the certificate stands still.
+void CollectionTest::eventsOfItsCertificate()
+{
+    const auto details = [](bool suspended) {
+        Json json = base("connect");
+        json["parts"]["scheduler"]["ok"]["SchedulerSuspended"] = suspended;
+        json["parts"]["events"]["ok"]["xml"] = "<Events>" + eventXml("ADSync", 1011, 3, 10, "due") + "</Events>";
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"c.json"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes(json)) <= 0)
+            qFatal("no room");
+        file.close();
+        FileReading reading(file.fileName(), u"c"_s);
+        const Diagnosis diagnosis = judged(readFile(reading).evidence);
+        if (outcomeOf(diagnosis, u"connect-version"_s) != u"newest-known"_s)
+            qFatal("not the newest");
+        QStringList said;
+        for (const Detail &detail : diagnosis.find("connect-version")->conclusion.details)
+            said << QString::fromLatin1(detail.text.source) + (detail.severity == Severity::Warning ? u"!"_s : QString());
+        return said.filter(u"1011"_s);
+    };
+    QVERIFY2(details(false).size() == 1 && details(false).first().endsWith(u"Nothing is broken yet."),
+             qPrintable(details(false).join(u';')));
+    QVERIFY2(details(true).size() == 1 && details(true).first().endsWith(u"does not run.!"), qPrintable(details(true).join(u';')));
+}
+
+void CollectionTest::otherServersAreHidden()
+{
+    Json other = base("connect");
+    other["parts"]["computer"]["ok"]["name"] = "KANARIE7";
+    other["parts"]["computer"]["ok"]["domain"] = "kanarie.example";
+    other["parts"]["scheduler"]["ok"]["StagingModeEnabled"] = true;
+    Case whole{.evidence = readWell(bytes(base("connect"))).evidence};
+    joinCollection(whole.evidence, readWell(bytes(other)).evidence);
+    QVERIFY(writeCase(whole).contains("KANARIE7"));
+    Redactor redactor;
+    const QByteArray shown = writeCase(redactor.redacted(whole));
+    QVERIFY(!shown.toLower().contains("kanarie"));
+    auto again = readCase(shown);
+    QCOMPARE(judged(std::get<Case>(again).evidence).find("staging-mode")->conclusion.details.size(), 1);
 }
 
 /// Everything that names someone in the fixture, and in every place where a stranger may have put a name.

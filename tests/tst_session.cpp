@@ -14,6 +14,17 @@ class tst_Session : public QObject
     MemorySecrets m_secrets;
     World m_world{m_secrets};
 
+    static QString collection(const char *name)
+    {
+        return QStringLiteral(SOURCE_DIR "/tests/data/collections/%1.json").arg(QLatin1StringView(name));
+    }
+    static void readWhole(Session &session, const QStringList &paths)
+    {
+        QSignalSpy finished(&session, &Session::finished);
+        session.read(paths);
+        QVERIFY(finished.wait(30'000));
+    }
+
 private Q_SLOTS:
     void anAnswerJudgesAgainAndCanBeTakenBack()
     {
@@ -52,6 +63,37 @@ private Q_SLOTS:
         inputs.complaint.clear();
         session.setInputs(inputs);
         QVERIFY(!session.evidence().slot<ComplaintFact>());
+    }
+    void aCollectionSaysWhichAgentItsServerRuns()
+    {
+        Session session(m_world);
+        readWhole(session, {collection("cloudsync")});
+        QCOMPARE(session.inputs().agent, Inputs::Agent::CloudSync);
+        QVERIFY(session.inputs().agentCollected);
+        const Finding *notForIt = session.diagnosis().find("staging-mode");
+        QCOMPARE(notForIt->state, State::NotApplicable);
+        QCOMPARE(notForIt->conclusion.outcome->id, "cloud-sync-collected");
+        QCOMPARE(session.diagnosis().find("sync-agent")->conclusion.outcome->id, "agent-here");
+        QCOMPARE(session.diagnosis().find("sync-agent")->source, Source::Server);
+
+        // It goes with the case; a person's answer to the same question stands above it.
+        const auto again = readCase(writeCase(session.currentCase()), {});
+        QVERIFY(std::get<Case>(again).inputs.agentCollected);
+        session.answer(QStringLiteral("sync-agent"), QStringLiteral("connect"));
+        QCOMPARE(session.inputs().agent, Inputs::Agent::Unknown);
+        session.answer(QStringLiteral("sync-agent"), {});
+        QCOMPARE(session.inputs().agent, Inputs::Agent::CloudSync);
+    }
+    void whatAPersonChoseAsAgentHolds()
+    {
+        Session session(m_world);
+        Inputs inputs;
+        inputs.agent = Inputs::Agent::Both;
+        session.setInputs(inputs);
+        readWhole(session, {collection("connect")});
+        QCOMPARE(session.inputs().agent, Inputs::Agent::Both);
+        QVERIFY(!session.inputs().agentCollected);
+        QCOMPARE(session.diagnosis().find("sync-agent")->conclusion.outcome->id, "both");
     }
     void anOpenedCaseIsNotLookedAtAgainByItself()
     {

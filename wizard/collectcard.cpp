@@ -28,8 +28,8 @@ QDateTime collectedAt(const Session &session)
     QDateTime at;
     const auto see = [&]<typename Fact>(const Fact *) {
         const Slot<Fact> *slot = session.evidence().slot<Fact>();
-        if (slot && slot->fact)
-            at = slot->fact->at;
+        if (slot && slot->fact && Fact::id != OtherServersFact::id)
+            at = std::max(at, slot->fact->at);
     };
 #define SEE(Fact) see(static_cast<const Fact *>(nullptr));
     FOR_EACH_SERVER_FACT(SEE)

@@ -28,7 +28,7 @@ void name(QButtonGroup *group, const QString &subject, const QStringList &words)
 UserCard::UserCard(QWidget *parent)
     : QFrame(parent), m_rows(new QGridLayout), m_title(new QLabel), m_userLabel(new QLabel), m_cloudLabel(new QLabel),
       m_domainLabel(new QLabel), m_agentLabel(new QLabel), m_placeLabel(new QLabel), m_user(new Field(InputCheck::isUserName)),
-      m_cloud(new QComboBox), m_domain(new Field(InputCheck::isDomain))
+      m_cloud(new QComboBox), m_domain(new Field(InputCheck::isDomain)), m_agentCollected(new QLabel)
 {
     Theme::makeCard(this);
     auto *layout = new QVBoxLayout(this);
@@ -53,7 +53,16 @@ UserCard::UserCard(QWidget *parent)
         m_rows->addWidget(field, row++, 1);
     }
     m_agent = addChoices(row++, m_agentLabel, 4);
+    m_agentCollected->setWordWrap(true);
+    m_agentCollected->setFont(Theme::font(Theme::Font::Small));
+    m_agentCollected->setForegroundRole(QPalette::PlaceholderText);
+    m_rows->addWidget(m_agentCollected, row++, 1);
+    connect(m_agent, &QButtonGroup::idClicked, this, [this] {
+        m_agentChosen = true;
+        Q_EMIT edited();
+    });
     m_place = addChoices(row, m_placeLabel, 2);
+    connect(m_place, &QButtonGroup::idClicked, this, &UserCard::edited);
     connect(m_user, &Field::edited, this, &UserCard::edited);
     connect(m_domain, &Field::edited, this, &UserCard::edited);
     connect(m_cloud, &QComboBox::activated, this, &UserCard::edited);
@@ -74,7 +83,6 @@ QButtonGroup *UserCard::addChoices(int row, QLabel *label, int count)
     label->setMinimumHeight(26);
     m_rows->addWidget(label, row, 0, Qt::AlignTop);
     m_rows->addWidget(choices, row, 1);
-    connect(group, &QButtonGroup::idClicked, this, &UserCard::edited);
     return group;
 }
 
@@ -84,6 +92,8 @@ void UserCard::load(const Inputs &inputs)
     m_cloud->setCurrentIndex(int(inputs.cloud));
     m_domain->setText(inputs.domain);
     m_agent->button(int(std::ranges::find(agents, inputs.agent) - std::begin(agents)))->setChecked(true);
+    m_agentChosen = !inputs.agentCollected;
+    m_agentCollected->setVisible(inputs.agentCollected);
     m_place->button(int(inputs.place))->setChecked(true);
 }
 
@@ -93,6 +103,7 @@ void UserCard::store(Inputs &inputs) const
     inputs.cloud = Inputs::Cloud(m_cloud->currentIndex());
     inputs.domain = m_domain->text();
     inputs.agent = agents[m_agent->checkedId()];
+    inputs.agentCollected = !m_agentChosen;
     inputs.place = Inputs::Place(m_place->checkedId());
 }
 
@@ -125,6 +136,7 @@ void UserCard::retranslate()
     m_domain->setWords(tr("Active Directory domain"), tr("contoso.example"), tr("A domain looks like contoso.example."));
     m_agentLabel->setText(tr("Synchronised by"));
     name(m_agent, m_agentLabel->text(), {tr("Connect Sync"), tr("Cloud Sync"), tr("Both"), tr("Do not know")});
+    m_agentCollected->setText(tr("The collection of the server says so. Choose another one if you know better."));
     m_placeLabel->setText(tr("This computer"));
     name(m_place, m_placeLabel->text(), {tr("Not the Connect server"), tr("The Connect server")});
 }

@@ -41,5 +41,7 @@ private:
     QComboBox *m_cloud;
     Field *m_domain;
     QButtonGroup *m_agent;
+    QLabel *m_agentCollected; ///< Who said so, where no person did.
+    bool m_agentChosen = false;
     QButtonGroup *m_place;
 };

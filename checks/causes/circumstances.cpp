@@ -111,11 +111,12 @@ double beginFits(Begins begins, Inputs::Since since)
     }
 }
 
-double agentFits(Of of, Inputs::Agent agent)
+double agentFits(Of of, Inputs::Agent agent, bool collected)
 {
     const bool other = (of == Of::Connect && agent == Inputs::Agent::CloudSync) || (of == Of::CloudSync && agent == Inputs::Agent::Connect);
     const bool same = of == Of::CloudSync && agent == Inputs::Agent::CloudSync;
-    return other ? cannotBe : same ? 1 : 0;
+    const double elsewhere = collected ? hardlyFits : cannotBe; // one server does not know the others
+    return other ? elsewhere : same ? 1 : 0;
 }
 
 } // namespace
@@ -127,5 +128,5 @@ double circumstances(const Cause &cause, const Inputs &inputs)
         return 0;
     const double both = &cause == &Causes::bothAgentsOneDomain && inputs.agent == Inputs::Agent::Both ? 2 : 0;
     return both + spreadFits(found->strikes, inputs.spread) + beginFits(found->begins, inputs.since)
-           + agentFits(found->agent, inputs.agent);
+           + agentFits(found->agent, inputs.agent, inputs.agentCollected);
 }

@@ -92,12 +92,46 @@ constexpr Question question{
                 {"two-active", SAY("check/staging-mode", "No, more than one is active"), &twoActive}},
 };
 
-/// What one server says of itself: it knows nothing of another one.
-Conclusion judge(const Inputs &, const SchedulerFact &scheduler)
+constexpr Text otherActive = SAY("check/staging-mode", "{server} is active as well, seen on {time}.");
+constexpr Text otherStandsBy = SAY("check/staging-mode", "{server} is in staging mode, seen on {time}. Its collection is not judged.");
+constexpr Text otherUnclear = SAY("check/staging-mode", "{server} was collected on {time}, too. It does not say whether it is active.");
+
+/// What the other collections say: of Connect servers only, for the agents of Cloud Sync are all active.
+QList<Detail> othersOf(const QList<OtherServer> &servers)
+{
+    QList<Detail> details;
+    for (const OtherServer &server : servers) {
+        if (!server.connect && !server.staging)
+            continue;
+        const bool isActive = server.staging && !*server.staging;
+        details << Detail{
+            !server.staging ? otherUnclear
+            : isActive      ? otherActive
+                            : otherStandsBy,
+            {{QStringLiteral("server"), Value::of(Value::Kind::Host, server.name)}, {QStringLiteral("time"), Value::time(server.at)}},
+            isActive ? Severity::Warning : Severity::Note};
+    }
+    return details;
+}
+
+/// Another server of the same domain that is active at about the same time: within a day, so that a change of roles in between is unlikely.
+bool isActiveToo(const OtherServer &other, const SchedulerFact &scheduler, const QString &domain)
+{
+    constexpr qint64 day = qint64(24) * 3600;
+    return other.staging && !*other.staging && other.domain.compare(domain, Qt::CaseInsensitive) == 0
+           && std::abs(other.at.secsTo(scheduler.at)) <= day;
+}
+
+/// What one server says of itself: it knows nothing of another one. The collection of another one does.
+Conclusion judge(const Inputs &, const SchedulerFact &scheduler, const Slot<ComputerFact> &computer, const Slot<OtherServersFact> &others)
 {
     if (!scheduler.staging)
         return {};
-    return {*scheduler.staging ? &inStaging : &active};
+    const QList<OtherServer> servers = others.fact ? others.fact->servers : QList<OtherServer>();
+    const QString domain = computer.fact ? computer.fact->domain : QString();
+    const bool two = !*scheduler.staging
+                     && std::ranges::any_of(servers, [&](const OtherServer &other) { return isActiveToo(other, scheduler, domain); });
+    return {*scheduler.staging ? &inStaging : two ? &twoActive : &active, {}, othersOf(servers)};
 }
 
 } // namespace

@@ -137,8 +137,20 @@ constexpr Outcome bothHere{
                .confirm = SAY("check/sync-agent", "Each domain is served by one of the two.")}},
     .pointers = {{&Causes::bothAgentsOneDomain, Weight::some}},
 };
-constexpr const Outcome *outcomes[] = {&connect,   &cloudSync, &cloudSyncInChina, &both,     &neither,    &connectHere,
-                                       &agentHere, &bothHere,  &agentStopped,     &agentOld, &agentFaulty};
+constexpr Outcome bothCollected{
+    .id = "both-collected",
+    .severity = Severity::Warning,
+    .summary = SAY("check/sync-agent", "One collected server runs Connect, another one the agent of Cloud Sync."),
+    .meaning =
+        SAY("check/sync-agent", "If both serve the same domain, Cloud Sync does all writeback for it. The findings are about {server}."),
+    .steps = {{.owner = Owner::Directory,
+               .what = SAY("check/sync-agent", "In the Entra admin center, see which domains **Cloud sync** > **Configurations** lists."),
+               .risk = SharedTexts::onlyLooks,
+               .confirm = SAY("check/sync-agent", "Each domain is served by one of the two.")}},
+    .pointers = {{&Causes::bothAgentsOneDomain, Weight::some}},
+};
+constexpr const Outcome *outcomes[] = {&connect,   &cloudSync, &cloudSyncInChina, &both,     &neither,     &connectHere,
+                                       &agentHere, &bothHere,  &agentStopped,     &agentOld, &agentFaulty, &bothCollected};
 
 constexpr Question question{
     .text = SAY("check/sync-agent", "Which agent serves the user's domain?"),
@@ -152,13 +164,31 @@ constexpr Question question{
                 {"neither", SAY("check/sync-agent", "Neither"), &neither}},
 };
 
-/// What stands on one server: it does not know which domains are served, nor by whom else.
-Conclusion judgeServer(const Inputs &inputs, const ServicesFact &services, const Slot<CloudSyncAgentFact> &agent)
+bool personSaid(const Inputs &inputs)
+{
+    return inputs.agent != Inputs::Agent::Unknown && !inputs.agentCollected;
+}
+
+/// \p alone is what one server tells; another one that was collected may run the other agent.
+Conclusion judgeUnsaid(const Conclusion &alone, const ServicesFact &services, const Slot<ComputerFact> &computer,
+                       const Slot<OtherServersFact> &others)
+{
+    const bool hasConnect = services.find(QLatin1StringView("ADSync"));
+    const QList<OtherServer> servers = others.fact ? others.fact->servers : QList<OtherServer>();
+    const bool elsewhere =
+        std::ranges::any_of(servers, [&](const OtherServer &other) { return hasConnect ? other.cloudSync : other.connect; });
+    if (!elsewhere)
+        return alone;
+    return {&bothCollected, {{QStringLiteral("server"), Value::of(Value::Kind::Host, computer.fact ? computer.fact->name : QString())}}};
+}
+
+Conclusion judgeServer(const Inputs &inputs, const ServicesFact &services, const Slot<CloudSyncAgentFact> &agent,
+                       const Slot<ComputerFact> &computer, const Slot<OtherServersFact> &others)
 {
     const ServiceSeen *sync = services.find(QLatin1StringView("ADSync"));
     const ServiceSeen *provisioning = services.find(QLatin1StringView("AADConnectProvisioningAgent"));
     if (!provisioning)
-        return sync && inputs.agent == Inputs::Agent::Unknown ? Conclusion{&connectHere} : Conclusion{};
+        return sync && !personSaid(inputs) ? judgeUnsaid({&connectHere}, services, computer, others) : Conclusion{};
     const QString written = agent.fact ? agent.fact->version : QString();
     const QVersionNumber version = readVersion(written);
     const Values values{{QStringLiteral("version"), Value::of(Value::Kind::Version, version.isNull() ? QString() : written)}};
@@ -168,14 +198,19 @@ Conclusion judgeServer(const Inputs &inputs, const ServicesFact &services, const
         return {&agentOld, values};
     if (inputs.cloud == Inputs::Cloud::UsGovernment && !faultsOf(agentFaults(), version).isEmpty())
         return {&agentFaulty, values};
-    if (sync && inputs.agent == Inputs::Agent::Unknown)
+    if (sync && !personSaid(inputs))
         return {&bothHere, values};
-    return sync || inputs.cloud == Inputs::Cloud::China ? Conclusion{} : Conclusion{&agentHere, values};
+    if (sync || inputs.cloud == Inputs::Cloud::China)
+        return {};
+    const Conclusion here{&agentHere, values};
+    return personSaid(inputs) ? here : judgeUnsaid(here, services, computer, others);
 }
 
 /// What was told on the environment page answers the question as well.
 Conclusion judge(const Inputs &inputs)
 {
+    if (!personSaid(inputs)) // what the collection says, the other judge knows better
+        return {};
     const bool china = inputs.cloud == Inputs::Cloud::China;
     switch (inputs.agent) {
     case Inputs::Agent::Unknown: return {};

@@ -47,6 +47,7 @@ struct EventsFact : Seen
 
     enum class Form { Live, Evtx, Xml, Table, Text, Json };
     Form form = Form::Evtx;
+    bool collected = false;       ///< It came within a collection of the server.
     QString computer = {};        ///< Whose log it is; the first that an event of ours names.
     QList<EventSeen> events = {}; ///< Oldest first; the newest maximumKept of them.
     QDateTime first = {};         ///< Of all records, ours or not: the oldest and the newest time with a known zone.

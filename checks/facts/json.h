@@ -223,8 +223,8 @@ WIZARD_JSON_ENUM(EventsFact::Form, {{EventsFact::Form::Live, "live"},
                                     {EventsFact::Form::Table, "table"},
                                     {EventsFact::Form::Text, "text"},
                                     {EventsFact::Form::Json, "json"}})
-WIZARD_JSON(EventsFact, form, computer, events, first, last, records, ours, skipped, damaged, chunksPassedOver, chunksDamaged, bytes,
-            bytesRead)
+WIZARD_JSON(EventsFact, form, collected, computer, events, first, last, records, ours, skipped, damaged, chunksPassedOver, chunksDamaged,
+            bytes, bytesRead)
 WIZARD_JSON(ComplaintFact, codes, unknownCodes, signs, denied, tried, connectVersion, agentVersion)
 
 WIZARD_JSON(ComputerFact, name, domain, domainRole, build, installation, started)
@@ -263,6 +263,8 @@ WIZARD_JSON(ServerTimeFact, type, controller, offset)
 WIZARD_JSON(CloudSyncAgentFact, installed, version, account)
 WIZARD_JSON(ServerHostsFact, proxy, hosts)
 WIZARD_JSON(ServerControllersFact, domain, ports)
+WIZARD_JSON(OtherServer, name, domain, connect, cloudSync, staging, at)
+WIZARD_JSON(OtherServersFact, servers)
 
 // Every kind of fact that a case keeps. What a person told is in the inputs and answers; what was recognised in it outlives hidden words.
 #define FOR_EACH_SAVED_FACT(FACT)                                                                                                          \

@@ -328,8 +328,29 @@ struct ServerControllersFact : Seen
     PortsFact ports = {};
 };
 
+/// Another server that was collected, in one line: its parts are not judged.
+struct OtherServer
+{
+    QString name = {};
+    QString domain = {};
+    bool connect = false;   ///< The service of Connect is installed there.
+    bool cloudSync = false; ///< The agent of Cloud Sync is.
+    std::optional<bool> staging = {};
+    QDateTime at = {}; ///< When it was collected, UTC.
+};
+
+/// The servers whose collections were opened beside the one that is judged (collectionjoin.h).
+struct OtherServersFact : Seen
+{
+    static constexpr const char *id = "server-others";
+    static constexpr Source source = Source::Server;
+
+    QList<OtherServer> servers = {};
+};
+
 // Every kind of fact that comes out of a collection.
 #define FOR_EACH_SERVER_FACT(FACT)                                                                                                         \
+    FACT(OtherServersFact)                                                                                                                 \
     FACT(ComputerFact)                                                                                                                     \
     FACT(VersionsFact)                                                                                                                     \
     FACT(ServicesFact)                                                                                                                     \

@@ -195,7 +195,7 @@ QString cloudWords(const HtmlPage &page, Inputs::Cloud cloud)
     Q_UNREACHABLE();
 }
 
-QString agentWords(const HtmlPage &page, Inputs::Agent agent)
+QString agentName(const HtmlPage &page, Inputs::Agent agent)
 {
     switch (agent) {
     case Inputs::Agent::Unknown: return page.say(SAY("report", "Not known"));
@@ -204,6 +204,13 @@ QString agentWords(const HtmlPage &page, Inputs::Agent agent)
     case Inputs::Agent::Both: return page.say(SAY("report", "Connect Sync and Cloud Sync"));
     }
     Q_UNREACHABLE();
+}
+
+QString agentWords(const HtmlPage &page, const Inputs &inputs)
+{
+    const QString name = agentName(page, inputs.agent);
+    return inputs.agentCollected ? page.say(SAY("report", "{agent}, by the collection of the server"), {{u"agent"_s, Value::code(name)}})
+                                 : name;
 }
 
 QString replacedWord(const HtmlPage &page, const QString &word)
@@ -239,7 +246,7 @@ void writeTold(const HtmlPage &page)
             inputs.place == Inputs::Place::Server ? page.say(SAY("report", "The Connect server"))
                                                   : page.say(SAY("report", "Another computer than the Connect server")));
         row(page, page.say(SAY("report", "Cloud")), cloudWords(page, inputs.cloud));
-        row(page, page.say(SAY("report", "Agent")), agentWords(page, inputs.agent));
+        row(page, page.say(SAY("report", "Agent")), agentWords(page, inputs));
         row(page, page.say(SAY("report", "What the caller sees")), inputs.complaint, true);
         row(page, page.say(SAY("report", "Affected user")), inputs.affectedUser, true);
         row(page, page.say(SAY("report", "Domain")), inputs.domain, true);

@@ -37,6 +37,14 @@ public:
         keep(fact.installation, "Server|Server Core|Client|Nano Server");
         return fact;
     }
+    OtherServersFact hidden(OtherServersFact fact)
+    {
+        for (OtherServer &server : fact.servers) {
+            hide(Kind::Host, server.name);
+            hide(Kind::Domain, server.domain);
+        }
+        return fact;
+    }
     VersionsFact hidden(VersionsFact fact)
     {
         for (QString *version : {&fact.wizard, &fact.engine, &fact.agent, &fact.listed})

@@ -17,6 +17,7 @@ std::optional<EventsFact> eventsOf(const Collection &collection)
     EventsFact fact = events.fact();
     fact.seenFrom = SeenFrom::Server;
     fact.at = collection.at;
+    fact.collected = true;
     return fact;
 }
 

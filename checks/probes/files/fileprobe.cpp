@@ -1,6 +1,7 @@
 #include "checks/probes/files/fileprobe.h"
 #include "checks/facts/events.h"
 #include "checks/probes/network/blockingcall.h"
+#include "checks/probes/server/collectionjoin.h"
 
 using namespace std::chrono_literals;
 
@@ -59,6 +60,8 @@ ProbePlan planFile(const QString &path, const QString &key, const std::function<
                     const auto &file = static_cast<const FileProbe &>(probe);
                     if (file.error())
                         evidence.forget<EventsFact>(key); // the place that showed how far the reading was
+                    else if (holdsCollection(file.evidence()))
+                        joinCollection(evidence, file.evidence());
                     else
                         evidence.take(file.evidence(), progress);
                     if (progress == Progress::Settled)
