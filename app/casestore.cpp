@@ -1,10 +1,13 @@
 #include "app/casestore.h"
+#include "checks/probes/network/blockingcall.h"
 #include "checks/session.h"
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
+#include <QtCore/QMutex>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QUuid>
 #include <algorithm>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -12,6 +15,7 @@ namespace {
 
 constexpr int keptDays = 14;
 const QString open = QStringLiteral("open");
+constexpr qsizetype longText = 200'000; // characters; a shorter one is written in a few milliseconds
 const QString closedKind = QStringLiteral("closed");
 
 /// Whether anything was told or seen: a window that was only opened leaves nothing behind.
@@ -33,6 +37,12 @@ bool isFree(const QString &lockPath)
 
 } // namespace
 
+struct CaseStore::Writing
+{
+    QMutex mutex;
+    bool ended = false; ///< The store writes the last time by itself, or the file is gone: no thread may write any more.
+};
+
 QString CaseStore::standardFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/cases");
@@ -47,7 +57,7 @@ bool CaseStore::isOpenSomewhere()
 
 CaseStore::CaseStore(Session &session, const QString &folder, QObject *parent)
     : QObject(parent), m_session(session), m_folder(folder.isEmpty() ? standardFolder() : folder),
-      m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
+      m_name(QUuid::createUuid().toString(QUuid::WithoutBraces)), m_writing(std::make_shared<Writing>())
 {
     QDir().mkpath(m_folder);
     QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
@@ -69,8 +79,10 @@ CaseStore::CaseStore(Session &session, const QString &folder, QObject *parent)
 
 CaseStore::~CaseStore()
 {
+    const QMutexLocker lock(&m_writing->mutex); // waits for a thread that writes just now
+    m_writing->ended = true;
     if (m_worthKeeping)
-        save();
+        m_problem = writeCaseFile(m_session.currentCase(), pathOf(open));
     if (QFile::exists(pathOf(open)))
         QFile::rename(pathOf(open), pathOf(closedKind));
     m_lock->unlock();
@@ -84,11 +96,32 @@ QString CaseStore::pathOf(const QString &kind) const
 void CaseStore::save()
 {
     m_worthKeeping = hasContent(m_session.currentCase());
-    if (!m_worthKeeping) {
+    const bool isLong = m_session.inputs().complaint.size() >= longText;
+    if (m_isWriting || (m_worthKeeping && isLong))
+        return saveAside();
+    if (m_worthKeeping)
+        m_problem = writeCaseFile(m_session.currentCase(), pathOf(open));
+    else
         QFile::remove(pathOf(open));
+}
+
+/// One thread at a time; what changes meanwhile is written after it.
+void CaseStore::saveAside()
+{
+    m_hasChanged = true;
+    if (std::exchange(m_isWriting, true))
         return;
-    }
-    m_problem = writeCaseFile(m_session.currentCase(), pathOf(open));
+    m_hasChanged = false;
+    const auto write = [writing = m_writing, kept = m_session.currentCase(), path = pathOf(open)] {
+        const QMutexLocker lock(&writing->mutex);
+        return writing->ended ? QString() : writeCaseFile(kept, path);
+    };
+    callBlocking(this, write, [this](const QString &problem) {
+        m_isWriting = false;
+        m_problem = problem;
+        if (m_hasChanged)
+            save();
+    });
 }
 
 QList<CaseStore::Kept> CaseStore::files(const QString &kind) const

@@ -46,10 +46,15 @@ public:
     void wipe();
     /// Why the open case could not be kept; empty where it could.
     const QString &problem() const { return m_problem; }
-    /// Writes the open case now. Answers and inputs do so by themselves at once, evidence within a second.
+    /// Writes the open case now. Answers and inputs do so by themselves at once, evidence within a second. A case with a long text in it is
+    /// written in a thread of its own: 10 MB would hold up the window for a tenth of a second.
     void save();
 
 private:
+    /// What this store and the thread that writes for it share.
+    struct Writing;
+
+    void saveAside();
     QString pathOf(const QString &kind) const;
     QList<Kept> files(const QString &kind) const;
     QList<Kept> orphans() const;
@@ -62,4 +67,7 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     QTimer m_soon;
     bool m_worthKeeping = false;
+    std::shared_ptr<Writing> m_writing;
+    bool m_isWriting = false;
+    bool m_hasChanged = false; ///< Since the thread began to write.
 };

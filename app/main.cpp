@@ -65,6 +65,7 @@ int runWizard(int argc, char **argv, const CommandLine &line, const QString &lan
     Keychain keychain;
     World world{keychain};
     Session session(world);
+    session.setReadsAside(true);
     ProgramServices services(session, keychain, language);
     WizardWindow window(session, services);
     Inputs inputs = session.inputs();

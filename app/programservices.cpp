@@ -114,7 +114,7 @@ QList<Services::RecentCase> ProgramServices::recentCases() const
         if (!whole)
             continue;
         const Diagnosis diagnosis = diagnosed(*whole);
-        QStringList about{whole->inputs.affectedUser, whole->inputs.complaint.simplified().left(24),
+        QStringList about{whole->inputs.affectedUser, whole->inputs.complaint.left(200).simplified().left(24),
                           m_language->locale().toString(kept.saved.toLocalTime(), QLocale::ShortFormat)};
         about.removeAll(QString());
         recent << RecentCase{verdictTitle(diagnosis, words), about.join(QStringLiteral(" · ")), stateOf(diagnosis.verdict), kept.path};
@@ -159,7 +159,7 @@ std::optional<Services::RecoveredCase> ProgramServices::recoveredCase() const
     const auto read = readCaseFile(orphan->path);
     const auto *whole = std::get_if<Case>(&read);
     const QString title = !whole                                 ? QString()
-                          : whole->inputs.affectedUser.isEmpty() ? whole->inputs.complaint.simplified().left(24)
+                          : whole->inputs.affectedUser.isEmpty() ? whole->inputs.complaint.left(200).simplified().left(24)
                                                                  : whole->inputs.affectedUser;
     return RecoveredCase{title, orphan->saved};
 }

@@ -5,6 +5,7 @@
 #include "checks/probes/events/livelog.h"
 #include "checks/probes/files/eventfile.h"
 #include "checks/probes/files/fileprobe.h"
+#include "checks/probes/network/blockingcall.h"
 #include "checks/probes/planrun.h"
 #include "checks/probes/server/collectionjoin.h"
 #include "checks/reading/textreader.h"
@@ -236,22 +237,52 @@ void Session::open(Case opened)
     Q_EMIT caseChanged();
 }
 
+/// What a pasted text tells.
+struct Session::Pasted
+{
+    ComplaintFact fact;
+    std::optional<EventsFact> events;
+
+    static Pasted read(const QString &text) { return {readText(text), readPastedEvents(text)}; }
+};
+
 /// What the caller sees is a fact like any other, read once per change: a paste may be long.
 void Session::readComplaint()
 {
+    constexpr qsizetype longText = 20'000; // characters; less takes a few milliseconds
     const QString &text = m_case.inputs.complaint;
     const Slot<ComplaintFact> *kept = m_case.evidence.slot<ComplaintFact>();
+    const quint64 number = ++m_complaints;
+    m_isReadingComplaint = false;
     if (kept && kept->fact && text == kept->fact->codes.join(u' '))
         return; // The words were hidden when the case was saved: the fact is all there is.
-    ComplaintFact fact = readText(text);
     m_case.evidence.forget<ComplaintFact>();
     m_case.evidence.forget<EventsFact>(pastedLogKey());
-    if (std::optional<EventsFact> events = readPastedEvents(text))
-        m_case.evidence.set(std::move(*events), pastedLogKey());
-    if (fact.isEmpty())
+    if (!m_readsAside || text.size() < longText)
+        return takeComplaint(Pasted::read(text));
+    m_case.evidence.place<ComplaintFact>(); // it will come
+    m_isReadingComplaint = true;
+    callBlocking(
+        this, [text] { return Pasted::read(text); },
+        [this, number](Pasted pasted) {
+            if (number != m_complaints)
+                return;
+            m_isReadingComplaint = false;
+            takeComplaint(std::move(pasted));
+            judgeAgain();
+            Q_EMIT caseChanged();
+        });
+}
+
+void Session::takeComplaint(Pasted pasted)
+{
+    m_case.evidence.forget<ComplaintFact>();
+    if (pasted.events)
+        m_case.evidence.set(std::move(*pasted.events), pastedLogKey());
+    if (pasted.fact.isEmpty())
         return;
-    fact.at = QDateTime::currentDateTimeUtc();
-    m_case.evidence.set(std::move(fact));
+    pasted.fact.at = QDateTime::currentDateTimeUtc();
+    m_case.evidence.set(std::move(pasted.fact));
 }
 
 /// A collection says which agent its server runs. A person who said or answered it knows better: that holds.

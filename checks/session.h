@@ -28,6 +28,10 @@ public:
     void setScope(const QStringList &scope);
     /// Which of network, directory, tenant, server, events may be looked at live; what is not listed is left alone.
     void setSources(const QStringList &sources) { m_sources = sources; }
+    /// Long complaints are read in a thread of their own, as a program with windows wants it: changed() comes when that is done. Else
+    /// setInputs() comes back when all is read.
+    void setReadsAside(bool aside) { m_readsAside = aside; }
+    bool isReadingComplaint() const { return m_isReadingComplaint; }
 
     /// Looks for everything that is not settled for these inputs.
     void start();
@@ -72,6 +76,8 @@ private:
     void run(std::vector<ProbePlan> plans);
     QString keyFor(const QString &path) const;
     void readComplaint();
+    struct Pasted;
+    void takeComplaint(Pasted pasted);
     void takeCollectedAgent();
     void judgeAgain();
     bool forgetSeen(std::string_view factId);
@@ -81,6 +87,9 @@ private:
     QStringList m_sources{QStringLiteral("network")};
     Diagnosis m_diagnosis;
     bool m_wantsRun = true;
+    bool m_readsAside = false;
+    bool m_isReadingComplaint = false;
+    quint64 m_complaints = 0;          ///< So that what was read of an earlier one is not taken for this.
     QStringList m_unread;              ///< Files that are being read.
     QMap<QString, QString> m_fileKeys; ///< Keys of their facts, by path.
     Runner m_runner;

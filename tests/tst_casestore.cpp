@@ -3,6 +3,7 @@
 #include "checks/session.h"
 #include "tests/memorysecrets.h"
 #include <QCoreApplication>
+#include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -66,6 +67,33 @@ private Q_SLOTS:
             QCOMPARE(std::get<Case>(read).answers.size(), answers);
             QCOMPARE(std::get<Case>(read).inputs.affectedUser, QStringLiteral("m.oud@contoso.example"));
         }
+    }
+    void aLongTextIsKeptAndHoldsNothingUp()
+    {
+        QTemporaryDir folder;
+        const QString text = QStringLiteral("SSPR_0029 and more ").repeated(500'000);
+        {
+            Session session(m_world);
+            session.setReadsAside(true);
+            CaseStore store(session, folder.path());
+            Inputs inputs;
+            inputs.complaint = text;
+            session.setInputs(inputs);
+            QVERIFY(session.isReadingComplaint());
+            const QString file =
+                QDir(folder.path()).filePath(QDir(folder.path()).entryList({QStringLiteral("open-*.lock")}).value(0).chopped(5));
+            QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), 20'000);
+            QTRY_VERIFY_WITH_TIMEOUT(!session.isReadingComplaint(), 60'000);
+            QCOMPARE(session.diagnosis().find("error-code")->source, Source::Person);
+            session.answer(QStringLiteral("clock"), QStringLiteral("yes"));
+            session.answer(QStringLiteral("proof"), QStringLiteral("failed")); // the window closes at once
+        }
+        Session session(m_world);
+        const CaseStore store(session, folder.path());
+        QCOMPARE(store.closed().size(), 1);
+        const auto read = readCaseFile(store.closed().constFirst().path);
+        QCOMPARE(std::get<Case>(read).answers.size(), 2);
+        QCOMPARE(std::get<Case>(read).inputs.complaint.size(), text.size());
     }
     void anOpenWindowIsNoOrphan()
     {

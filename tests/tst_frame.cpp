@@ -10,7 +10,11 @@
 #include "wizard/railstep.h"
 #include "wizard/runstatus.h"
 #include "wizard/wizardwindow.h"
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QMimeData>
+#include <QtCore/QTimer>
 #include <QtGui/QAccessible>
+#include <QtGui/QClipboard>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
@@ -135,6 +139,40 @@ private Q_SLOTS:
         QCOMPARE(stage.session.inputs().complaint, u"SSPR_0030"_s);
         QVERIFY(stage.window->windowTitle().endsWith(u"SSPR_0030"_s));
         QCOMPARE(stage.window->focusWidget()->accessibleName(), u"Affected user"_s);
+    }
+    /// 10 MB would be laid out for seconds: the field shows the start, and a thread reads the whole.
+    void aLongPasteHoldsNothingUp()
+    {
+        Stage stage;
+        stage.session.setReadsAside(true);
+        auto *field = qobject_cast<QPlainTextEdit *>(stage.window->focusWidget());
+        QVERIFY(field);
+        QTest::keyClicks(field, u"She says: "_s);
+        QMimeData *pasted = new QMimeData;
+        pasted->setText(u"a word, and a word, and "_s.repeated(400'000) + u"SSPR_0029"_s);
+        QGuiApplication::clipboard()->setMimeData(pasted);
+        qint64 longest = 0;
+        QElapsedTimer since;
+        QTimer watch; // how long the window does not answer
+        connect(&watch, &QTimer::timeout, &watch, [&] { longest = std::max(longest, since.restart()); });
+        watch.start(1);
+        since.start();
+        field->paste();
+        QTRY_COMPARE_WITH_TIMEOUT(stage.session.inputs().complaint.size(), qsizetype(9'600'019), 20'000);
+        QVERIFY(field->toPlainText().size() < 2000 && field->toPlainText().startsWith(u"She says: a word"));
+        QVERIFY(field->isReadOnly());
+        QTRY_VERIFY_WITH_TIMEOUT(!stage.session.isReadingComplaint(), 60'000);
+        QTRY_COMPARE(stage.session.evidence().slot<ComplaintFact>()->fact->codes, QStringList{u"SSPR_0029"_s});
+        qInfo("10 MB pasted: the window was busy for %lld ms at most", longest);
+        QVERIFY2(longest < 1000, qPrintable(QString::number(longest))); // built for debugging, on a busy machine
+
+        // Another text takes its place; a short one is edited as ever.
+        QGuiApplication::clipboard()->setText(u"SSPR_0030"_s);
+        auto *card = stage.window->findChild<ComplaintCard *>();
+        card->paste();
+        QCOMPARE(field->toPlainText(), u"SSPR_0030"_s);
+        QVERIFY(!field->isReadOnly());
+        QTRY_COMPARE(stage.session.inputs().complaint, u"SSPR_0030"_s);
     }
     void altAndANumberJumps()
     {

@@ -7,21 +7,52 @@
 #include "wizard/icons.h"
 #include "wizard/services.h"
 #include "wizard/theme.h"
+#include <QtCore/QMimeData>
 #include <QtCore/QTimer>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
+#include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
-static constexpr qsizetype longest = 10'000'000; // Characters of a pasted text; more is refused in words.
+namespace {
+
+constexpr qsizetype longest = 10'000'000; // Characters of a pasted text; more is refused in words.
+constexpr qsizetype longText = 20'000;    // The field would lay out a longer one for seconds; it shows the start.
+constexpr qsizetype shownOfLong = 1000;
+
+/// A field that hands on a long text instead of laying it out.
+class PasteField : public QPlainTextEdit
+{
+public:
+    std::function<void(const QString &)> takeLong;
+
+protected:
+    void insertFromMimeData(const QMimeData *source) override
+    {
+        if (const QString text = source->text(); text.size() >= longText)
+            takeLong(text);
+        else
+            QPlainTextEdit::insertFromMimeData(source);
+    }
+};
+
+/// Without a copy: it may be long.
+bool isBlank(const QString &text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c.isSpace(); });
+}
+
+} // namespace
 
 ComplaintCard::ComplaintCard(Session &session, Services &services, QWidget *parent)
-    : QFrame(parent), m_session(session), m_services(services), m_title(new QLabel), m_field(new QPlainTextEdit), m_paste(new QPushButton),
-      m_hint(new QLabel), m_band(new Band(State::Note)), m_more(m_band->addButton(true)), m_questions(new CallerQuestions),
-      m_settle(new QTimer(this))
+    : QFrame(parent), m_session(session), m_services(services), m_title(new QLabel), m_field(new PasteField), m_paste(new QPushButton),
+      m_remove(new QPushButton), m_hint(new QLabel), m_band(new Band(State::Note)), m_more(m_band->addButton(true)),
+      m_questions(new CallerQuestions), m_settle(new QTimer(this))
 {
     Theme::makeCard(this);
     auto *layout = new QVBoxLayout(this);
@@ -47,7 +78,14 @@ void ComplaintCard::buildField()
     m_field->setFixedHeight(2 * QFontMetrics(large).lineSpacing() + 18);
     m_field->installEventFilter(this);
     m_paste->setIcon(Icons::forButton(u"paste"_s));
+    static_cast<PasteField *>(m_field)->takeLong = [this](const QString &pasted) { takeLong(pasted); };
     connect(m_paste, &QPushButton::clicked, this, &ComplaintCard::paste);
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        show({});
+        m_settle->start();
+        m_field->setFocus();
+    });
+    m_remove->hide();
     connect(m_more, &QPushButton::clicked, this, [this] { m_services.openUrl(QUrl(m_moreUrl)); });
     m_more->setIcon(Icons::forButton(u"open-link"_s, Theme::Role::Accent));
     m_hint->setWordWrap(true);
@@ -56,7 +94,11 @@ void ComplaintCard::buildField()
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_field, 1);
-    row->addWidget(m_paste, 0, Qt::AlignTop);
+    auto *buttons = new QVBoxLayout;
+    buttons->addWidget(m_paste);
+    buttons->addWidget(m_remove);
+    buttons->addStretch(1);
+    row->addLayout(buttons);
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addWidget(m_title);
     column->addLayout(row);
@@ -86,13 +128,37 @@ void ComplaintCard::setNarrow(bool narrow)
 void ComplaintCard::load()
 {
     const Inputs &inputs = m_session.inputs();
-    if (!m_settle->isActive() && m_field->toPlainText() != inputs.complaint) {
-        const QSignalBlocker quiet(m_field);
-        m_field->setPlainText(inputs.complaint);
-        m_field->moveCursor(QTextCursor::End);
-    }
+    const bool isShown = m_long.isEmpty() ? m_field->toPlainText() == inputs.complaint : m_long == inputs.complaint;
+    if (!m_settle->isActive() && !isShown)
+        show(inputs.complaint);
     m_questions->show(inputs);
     explain();
+}
+
+QString ComplaintCard::text() const
+{
+    return m_long.isEmpty() ? m_field->toPlainText() : m_long;
+}
+
+/// Of a long text the field shows the start, and nobody edits it.
+void ComplaintCard::show(const QString &text)
+{
+    const bool isLong = text.size() >= longText;
+    m_long = isLong ? text : QString();
+    const QSignalBlocker quiet(m_field);
+    m_field->setReadOnly(isLong);
+    m_field->setPlainText(isLong ? text.left(shownOfLong) + QChar(0x2026) : text);
+    m_field->moveCursor(isLong ? QTextCursor::Start : QTextCursor::End);
+    m_remove->setVisible(isLong);
+}
+
+/// A long paste goes where the cursor is, as a short one would.
+void ComplaintCard::takeLong(const QString &pasted)
+{
+    const QTextCursor cursor = m_field->textCursor();
+    const QString typed = m_field->toPlainText();
+    show(m_long.isEmpty() ? typed.left(cursor.selectionStart()) + pasted + typed.mid(cursor.selectionEnd()) : pasted);
+    m_settle->start();
 }
 
 void ComplaintCard::flush()
@@ -105,19 +171,21 @@ void ComplaintCard::store()
 {
     m_settle->stop();
     Inputs inputs = m_session.inputs();
-    if (const QString text = m_field->toPlainText(); text.size() <= longest)
-        inputs.complaint = text;
+    if (const QString told = text(); told.size() <= longest)
+        inputs.complaint = told;
     m_session.setInputs(m_questions->answered(inputs));
     explain();
 }
 
 void ComplaintCard::explain()
 {
-    const QString text = m_field->toPlainText();
+    const QString told = text();
     const Slot<ComplaintFact> *slot = m_session.evidence().slot<ComplaintFact>();
     const ComplaintFact fact = slot && slot->fact ? *slot->fact : ComplaintFact();
-    const ComplaintWords words = text.size() > longest ? tooLongWords() : complaintWords(fact, m_services.texts());
-    m_band->setVisible(!text.trimmed().isEmpty());
+    const ComplaintWords words = told.size() > longest            ? tooLongWords()
+                                 : m_session.isReadingComplaint() ? readingWords()
+                                                                  : complaintWords(fact, m_services.texts());
+    m_band->setVisible(!isBlank(told));
     m_band->setState(words.state);
     m_band->say(words.title, words.text);
     m_more->setVisible(!words.moreUrl.isEmpty());
@@ -128,7 +196,13 @@ void ComplaintCard::explain()
 void ComplaintCard::paste()
 {
     m_field->setFocus();
-    m_field->paste();
+    m_field->setReadOnly(false);
+    if (m_field->canPaste()) {
+        if (!m_long.isEmpty())
+            show({}); // another text takes the place of the long one
+        m_field->paste();
+    }
+    m_field->setReadOnly(!m_long.isEmpty());
 }
 
 bool ComplaintCard::eventFilter(QObject *watched, QEvent *event)
@@ -150,6 +224,8 @@ void ComplaintCard::retranslate()
     m_title->setFont(Theme::font(Theme::Font::Heading));
     m_field->setAccessibleName(m_title->text());
     m_paste->setText(tr("Paste"));
+    m_remove->setText(tr("Remove"));
+    m_remove->setAccessibleName(tr("Remove the pasted text"));
     m_paste->setAccessibleName(tr("Paste from the clipboard"));
     m_hint->setTextFormat(Qt::RichText);
     m_hint->setFont(Theme::font(Theme::Font::Small));

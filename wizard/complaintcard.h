@@ -37,6 +37,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QString text() const;
+    void show(const QString &text);
+    void takeLong(const QString &pasted);
     void buildField();
     void buildQuestions();
     void store();
@@ -47,6 +50,8 @@ private:
     QLabel *m_title;
     QPlainTextEdit *m_field;
     QPushButton *m_paste;
+    QPushButton *m_remove; ///< Of a long text, which the field shows the start of.
+    QString m_long;        ///< The whole of it; empty where the field holds all.
     QLabel *m_hint;
     Band *m_band;
     QPushButton *m_more;

@@ -61,3 +61,10 @@ ComplaintWords tooLongWords()
             .title = ComplaintCard::tr("This text is too long: 10 million characters fit."),
             .text = ComplaintCard::tr("Paste only the error page or the event.")};
 }
+
+ComplaintWords readingWords()
+{
+    return {.state = State::Running,
+            .title = ComplaintCard::tr("The text is being read."),
+            .text = ComplaintCard::tr("You can go on meanwhile. The field shows its start.")};
+}

@@ -14,5 +14,7 @@ struct ComplaintWords
 
 /// \p fact is what was recognised in it; nothing recognised is said, too.
 ComplaintWords complaintWords(const ComplaintFact &fact, const Texts &texts);
+/// A long text is being read.
+ComplaintWords readingWords();
 /// The text is longer than what we take.
 ComplaintWords tooLongWords();

@@ -108,7 +108,7 @@ QString WelcomePage::railLine() const
 {
     if (const QString code = firstCode(session().evidence()); !code.isEmpty())
         return tr("%1 recognised").arg(code);
-    return session().inputs().complaint.trimmed().isEmpty() ? tr("Code, case or everything") : tr("No known code");
+    return session().inputs().complaint.left(1000).trimmed().isEmpty() ? tr("Code, case or everything") : tr("No known code");
 }
 
 std::optional<State> WelcomePage::railState() const
