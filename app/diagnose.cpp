@@ -6,6 +6,7 @@
 #include "app/proxypassword.h"
 #include "app/settings.h"
 #include "app/terminal.h"
+#include "checks/probes/files/filereading.h"
 #include "checks/samples.h"
 #include "checks/session.h"
 #include <QtCore/QCoreApplication>
@@ -75,6 +76,8 @@ bool readInputs(const CommandLine &line, Case &read, QStringList &evidence)
             refuse(std::get<ReadError>(file));
     }
     overlay(read.inputs, line);
+    if (const auto why = line.inputs.caFile.isEmpty() ? std::nullopt : whyNoFile(line.inputs.caFile))
+        refuse(*why);
     read.answers.insert(line.answers);
     return allRead;
 }

@@ -34,6 +34,11 @@ struct ReadError
 {
     enum class Reason {
         CannotOpen,
+        NotThere,
+        BrokenLink, ///< A link that leads to no file, or in a circle.
+        NotAFile,   ///< A folder, a device, a pipe.
+        NotAllowed,
+        Empty,
         TooLarge,
         NotJson,
         TooDeep,

@@ -8,6 +8,7 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -45,6 +46,16 @@ class tst_Program : public QObject
         }
         return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
                 process.readAllStandardError()};
+    }
+    void refuses(const QString &file, const QString &reason)
+    {
+        const Run refused = run({QStringLiteral("diagnose"), file});
+        QCOMPARE(refused.status, 65);
+        QVERIFY(refused.out.isEmpty());
+        const QString said = QString::fromUtf8(refused.err);
+        QVERIFY2(said.contains(reason), refused.err.constData());
+        QVERIFY2(said.contains(QFileInfo(file).fileName().left(3)) && said.count(u'\n') == 1 && !said.contains(u'\x1b'),
+                 refused.err.constData());
     }
     QString path(const QString &name) const { return m_home.filePath(name); }
     static QJsonObject json(const QByteArray &text) { return QJsonDocument::fromJson(text).object(); }
@@ -212,6 +223,92 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("diagnose"), path(QStringLiteral("none.json"))}).status, 65);
         QCOMPARE(run({QStringLiteral("diagnose"), QStringLiteral("--sample=desk"), QStringLiteral("--output=/nowhere/x")}).status, 73);
         QCOMPARE(run({QStringLiteral("diagnose"), QStringLiteral("--sample=desk"), QStringLiteral("--save=/nowhere/x")}).status, 73);
+    }
+    /// Files come from strangers: each is refused by name and reason, soon, and with its status.
+    void strangeFilesAreRefused_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<qint64>("size"); // of a file that goes on with nothing
+        QTest::addColumn<QString>("reason");
+        const auto row = [](const char *what, const QString &name, const QByteArray &content, const char *reason, qint64 size = 0) {
+            QTest::addRow("%s", what) << name << content << size << QString::fromLatin1(reason);
+        };
+        const QByteArray collection = "{\"schema\":\"writeback-wizard/collection/1\",";
+        constexpr qint64 huge = qint64(2) * 1024 * 1024 * 1024;
+        row("nothing", QStringLiteral("nothing.evtx"), {}, "it is empty");
+        row("a mark alone", QStringLiteral("mark.txt"), "\xEF\xBB\xBF", "it is empty");
+        row("a wide mark alone", QStringLiteral("wide.txt"), "\xFF\xFE", "it is empty");
+        row("one zero", QStringLiteral("zero.bin"), QByteArray(1, '\0'), "it is no case");
+        row("an archive", QStringLiteral("packet.zip"), QByteArray("PK\3\4\x14\0\0\0\x08\0", 10) + QByteArray(500, '\x91'),
+            "it is no case");
+        row("2 GB of nothing", QStringLiteral("huge.txt"), {}, "too large to be what we read (2", huge);
+        row("2 GB case", QStringLiteral("huge.json"), "{\"schema\":", "too large", huge);
+        row("2 GB collection", QStringLiteral("collection.json"), collection, "too large", huge);
+        row("a log that stops", QStringLiteral("short.evtx"), QByteArray("ElfFile\0", 8), "no event");
+        row("a collection that stops", QStringLiteral("half.json"), collection + "\n\"made\": {\"at\": \"20", "line 2");
+        row("a collection of lists", QStringLiteral("lists.json"), collection + "\"made\":[],\"parts\":{}}", "/made");
+        row("a collection that is deep", QStringLiteral("deep.json"), collection + "\"x\":" + QByteArray(100'000, '['), "nested");
+        row("a text that never ends", QStringLiteral("string.json"), "[{\"ProviderName\":\"" + QByteArray(20'000'000, 'x'), "no event");
+        row("events that never end", QStringLiteral("events.xml"), QByteArray("<Event ").repeated(1'000'000), "no event");
+#ifndef Q_OS_WIN // cannot be names there
+        row("a name of two lines", QStringLiteral("two\nlines\x1b[31m.txt"), {}, "it is empty");
+#endif
+    }
+    void strangeFilesAreRefused()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, content);
+        QFETCH(qint64, size);
+        QFETCH(QString, reason);
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(content), content.size());
+        QVERIFY(size == 0 || file.resize(size));
+        file.close();
+        refuses(file.fileName(), reason);
+        file.remove();
+    }
+    void whatIsNoFileIsRefused()
+    {
+        refuses(path(QStringLiteral("nowhere.json")), QStringLiteral("it is not there"));
+        QVERIFY(QDir().mkpath(path(QStringLiteral("folder"))));
+        refuses(path(QStringLiteral("folder")), QStringLiteral("not a file"));
+        refuses(path(QStringLiteral("folder")) + u'/', QStringLiteral("not a file"));
+#ifndef Q_OS_WIN
+        QVERIFY(QFile::link(path(QStringLiteral("circle")), path(QStringLiteral("circle"))));
+        refuses(path(QStringLiteral("circle")), QStringLiteral("a link"));
+        QCOMPARE(QProcess::execute(QStringLiteral("mkfifo"), {path(QStringLiteral("pipe"))}), 0);
+        for (const QString &endless : {path(QStringLiteral("pipe")), QStringLiteral("/dev/zero"), QStringLiteral("/dev/null")})
+            refuses(endless, QStringLiteral("not a file"));
+        const Run asCertificate = run({QStringLiteral("diagnose"), QStringLiteral("--ca"), path(QStringLiteral("pipe"))});
+        QCOMPARE(asCertificate.status, 65);
+        const Run asEarlier = run({QStringLiteral("diagnose"), QStringLiteral("--sample=desk"), QStringLiteral("--compare=/dev/zero")});
+        QCOMPARE(asEarlier.status, 65);
+#endif
+    }
+    void filesOfWindowsAreRead_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        const QString text = QStringLiteral("Since Monday:\r\nthe page says SSPR_0029.\r\n");
+        QTest::newRow("CRLF") << text.toUtf8();
+        QTest::newRow("CR alone") << text.toUtf8().replace('\n', "");
+        QTest::newRow("UTF-8 with a mark") << "\xEF\xBB\xBF" + text.toUtf8();
+        for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE, QStringConverter::Utf32LE}) {
+            QStringEncoder encode(encoding, QStringConverter::Flag::WriteBom);
+            QTest::newRow(QStringConverter::nameForEncoding(encoding)) << QByteArray(encode(text));
+        }
+    }
+    void filesOfWindowsAreRead()
+    {
+        QFETCH(QByteArray, content);
+        QFile file(path(QStringLiteral("windows.txt")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(content), content.size());
+        file.close();
+        const Run done = run({QStringLiteral("diagnose"), file.fileName(), QStringLiteral("--format=json")});
+        QCOMPARE(done.status, 3);
+        QVERIFY2(done.out.contains("SSPR_0029"), done.err.constData());
     }
     void explainsCodes()
     {

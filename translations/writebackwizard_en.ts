@@ -599,6 +599,22 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <source>No known code, but we understand: %1</source>
             <translation>No known code, but we understand: %1</translation>
         </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Remove the pasted text</source>
+            <translation>Remove the pasted text</translation>
+        </message>
+        <message>
+            <source>The text is being read.</source>
+            <translation>The text is being read.</translation>
+        </message>
+        <message>
+            <source>You can go on meanwhile. The field shows its start.</source>
+            <translation>You can go on meanwhile. The field shows its start.</translation>
+        </message>
     </context>
     <context>
         <name>CopyableCommand</name>
@@ -1659,6 +1675,26 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <source>the part of this program that decodes it is missing; install this program again</source>
             <translation>the part of this program that decodes it is missing; install this program again</translation>
         </message>
+        <message>
+            <source>it is not there</source>
+            <translation>it is not there</translation>
+        </message>
+        <message>
+            <source>it is a link that leads to no file</source>
+            <translation>it is a link that leads to no file</translation>
+        </message>
+        <message>
+            <source>it is a folder or a device, not a file</source>
+            <translation>it is a folder or a device, not a file</translation>
+        </message>
+        <message>
+            <source>you are not allowed to read it</source>
+            <translation>you are not allowed to read it</translation>
+        </message>
+        <message>
+            <source>it is empty</source>
+            <translation>it is empty</translation>
+        </message>
     </context>
     <context>
         <name>RecentCases</name>
@@ -2234,6 +2270,10 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>The Connect server</source>
             <translation>The Connect server</translation>
+        </message>
+        <message>
+            <source>The collection of the server says so. Choose another one if you know better.</source>
+            <translation>The collection of the server says so. Choose another one if you know better.</translation>
         </message>
     </context>
     <context>
@@ -5439,6 +5479,30 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>Named in the pasted text: {version}</source>
             <translation>Named in the pasted text: {version}</translation>
+        </message>
+        <message>
+            <source>The certificate with which the server signs in is due to be renewed (event 1011).</source>
+            <translation>The certificate with which the server signs in is due to be renewed (event 1011).</translation>
+        </message>
+        <message>
+            <source>Nothing is broken yet. It usually renews itself, as long as the scheduler runs.</source>
+            <translation>Nothing is broken yet. It usually renews itself, as long as the scheduler runs.</translation>
+        </message>
+        <message>
+            <source>See that the scheduler runs. If 1011 still comes then, renew the certificate.</source>
+            <translation>See that the scheduler runs. If 1011 still comes then, renew the certificate.</translation>
+        </message>
+        <message>
+            <source>SchedulerSuspended is False, and event 1011 no longer comes.</source>
+            <translation>SchedulerSuspended is False, and event 1011 no longer comes.</translation>
+        </message>
+        <message>
+            <source>Event 1011: the certificate of the server is due to be renewed. Nothing is broken yet.</source>
+            <translation>Event 1011: the certificate of the server is due to be renewed. Nothing is broken yet.</translation>
+        </message>
+        <message>
+            <source>Event 1011: the certificate of the server is due, and the scheduler that renews it does not run.</source>
+            <translation>Event 1011: the certificate of the server is due, and the scheduler that renews it does not run.</translation>
         </message>
     </context>
     <context>
@@ -10042,6 +10106,18 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <source>Is none active? Make one active: Connect wizard &gt; **Configure** &gt; **Configure staging mode**, clear **Enable staging mode**.</source>
             <translation>Is none active? Make one active: Connect wizard &gt; **Configure** &gt; **Configure staging mode**, clear **Enable staging mode**.</translation>
         </message>
+        <message>
+            <source>{server} is active as well, seen on {time}.</source>
+            <translation>{server} is active as well, seen on {time}.</translation>
+        </message>
+        <message>
+            <source>{server} is in staging mode, seen on {time}. Its collection is not judged.</source>
+            <translation>{server} is in staging mode, seen on {time}. Its collection is not judged.</translation>
+        </message>
+        <message>
+            <source>{server} was collected on {time}, too. It does not say whether it is active.</source>
+            <translation>{server} was collected on {time}, too. It does not say whether it is active.</translation>
+        </message>
     </context>
     <context>
         <name>check/support-ready</name>
@@ -10331,6 +10407,14 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>Each domain is served by one of the two.</source>
             <translation>Each domain is served by one of the two.</translation>
+        </message>
+        <message>
+            <source>One collected server runs Connect, another one the agent of Cloud Sync.</source>
+            <translation>One collected server runs Connect, another one the agent of Cloud Sync.</translation>
+        </message>
+        <message>
+            <source>If both serve the same domain, Cloud Sync does all writeback for it. The findings are about {server}.</source>
+            <translation>If both serve the same domain, Cloud Sync does all writeback for it. The findings are about {server}.</translation>
         </message>
     </context>
     <context>
@@ -12319,10 +12403,6 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <translation>The certificate with which the server signs in must be renewed soon.</translation>
         </message>
         <message>
-            <source>Usually it renews itself; a suspended scheduler stops that.</source>
-            <translation>Usually it renews itself; a suspended scheduler stops that.</translation>
-        </message>
-        <message>
             <source>The certificate with which the server signs in has expired.</source>
             <translation>The certificate with which the server signs in has expired.</translation>
         </message>
@@ -12701,6 +12781,10 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>The tenant administrator consents.</source>
             <translation>The tenant administrator consents.</translation>
+        </message>
+        <message>
+            <source>Nothing is broken yet. Usually it renews itself; a suspended scheduler stops that.</source>
+            <translation>Nothing is broken yet. Usually it renews itself; a suspended scheduler stops that.</translation>
         </message>
     </context>
     <context>
@@ -14169,6 +14253,10 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <source>Of all that is open this tells most. It decides about: {causes}.</source>
             <translation>Of all that is open this tells most. It decides about: {causes}.</translation>
         </message>
+        <message>
+            <source>{agent}, by the collection of the server</source>
+            <translation>{agent}, by the collection of the server</translation>
+        </message>
     </context>
     <context>
         <name>samples</name>
@@ -14353,6 +14441,10 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
         <message>
             <source>Does not apply: this user exists only in the cloud.</source>
             <translation>Does not apply: this user exists only in the cloud.</translation>
+        </message>
+        <message>
+            <source>Does not apply: the server that was collected runs Cloud Sync, not Connect.</source>
+            <translation>Does not apply: the server that was collected runs Cloud Sync, not Connect.</translation>
         </message>
     </context>
     <context>

@@ -599,6 +599,22 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
             <source>No known code, but we understand: %1</source>
             <translation>Geen bekende code, maar we begrijpen: %1</translation>
         </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Remove the pasted text</source>
+            <translation>De geplakte tekst verwijderen</translation>
+        </message>
+        <message>
+            <source>The text is being read.</source>
+            <translation>De tekst wordt gelezen.</translation>
+        </message>
+        <message>
+            <source>You can go on meanwhile. The field shows its start.</source>
+            <translation>U kunt intussen verdergaan. Het veld toont het begin ervan.</translation>
+        </message>
     </context>
     <context>
         <name>CopyableCommand</name>
@@ -1659,6 +1675,26 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
             <source>the part of this program that decodes it is missing; install this program again</source>
             <translation>het deel van dit programma dat het leest, ontbreekt; installeer dit programma opnieuw</translation>
         </message>
+        <message>
+            <source>it is not there</source>
+            <translation>het is er niet</translation>
+        </message>
+        <message>
+            <source>it is a link that leads to no file</source>
+            <translation>het is een koppeling die naar geen bestand leidt</translation>
+        </message>
+        <message>
+            <source>it is a folder or a device, not a file</source>
+            <translation>het is een map of een apparaat, geen bestand</translation>
+        </message>
+        <message>
+            <source>you are not allowed to read it</source>
+            <translation>u mag het niet lezen</translation>
+        </message>
+        <message>
+            <source>it is empty</source>
+            <translation>het is leeg</translation>
+        </message>
     </context>
     <context>
         <name>RecentCases</name>
@@ -2234,6 +2270,10 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>The Connect server</source>
             <translation>De Connect-server</translation>
+        </message>
+        <message>
+            <source>The collection of the server says so. Choose another one if you know better.</source>
+            <translation>Dat zegt de verzameling van de server. Kies een andere als u beter weet.</translation>
         </message>
     </context>
     <context>
@@ -5439,6 +5479,30 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>Named in the pasted text: {version}</source>
             <translation>Genoemd in de geplakte tekst: {version}</translation>
+        </message>
+        <message>
+            <source>The certificate with which the server signs in is due to be renewed (event 1011).</source>
+            <translation>Het certificaat waarmee de server zich aanmeldt, is aan vernieuwing toe (gebeurtenis 1011).</translation>
+        </message>
+        <message>
+            <source>Nothing is broken yet. It usually renews itself, as long as the scheduler runs.</source>
+            <translation>Er is nog niets stuk. Meestal vernieuwt het zichzelf, zolang de planner draait.</translation>
+        </message>
+        <message>
+            <source>See that the scheduler runs. If 1011 still comes then, renew the certificate.</source>
+            <translation>Controleer of de planner draait. Komt 1011 dan nog steeds, vernieuw dan het certificaat.</translation>
+        </message>
+        <message>
+            <source>SchedulerSuspended is False, and event 1011 no longer comes.</source>
+            <translation>SchedulerSuspended is False en gebeurtenis 1011 komt niet meer.</translation>
+        </message>
+        <message>
+            <source>Event 1011: the certificate of the server is due to be renewed. Nothing is broken yet.</source>
+            <translation>Gebeurtenis 1011: het certificaat van de server is aan vernieuwing toe. Er is nog niets stuk.</translation>
+        </message>
+        <message>
+            <source>Event 1011: the certificate of the server is due, and the scheduler that renews it does not run.</source>
+            <translation>Gebeurtenis 1011: het certificaat van de server is aan vernieuwing toe, en de planner die het vernieuwt, draait niet.</translation>
         </message>
     </context>
     <context>
@@ -10042,6 +10106,18 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
             <source>Is none active? Make one active: Connect wizard &gt; **Configure** &gt; **Configure staging mode**, clear **Enable staging mode**.</source>
             <translation>Is er geen actief? Maak er een actief: Connect-wizard &gt; **Configureren** (Configure) &gt; **Configure staging mode**, haal het vinkje weg bij **Enable staging mode**.</translation>
         </message>
+        <message>
+            <source>{server} is active as well, seen on {time}.</source>
+            <translation>{server} is ook actief, gezien op {time}.</translation>
+        </message>
+        <message>
+            <source>{server} is in staging mode, seen on {time}. Its collection is not judged.</source>
+            <translation>{server} staat in faseringsmodus, gezien op {time}. De verzameling van die server telt niet mee.</translation>
+        </message>
+        <message>
+            <source>{server} was collected on {time}, too. It does not say whether it is active.</source>
+            <translation>Van {server} is er ook een verzameling, van {time}. Die zegt niet of de server actief is.</translation>
+        </message>
     </context>
     <context>
         <name>check/support-ready</name>
@@ -10331,6 +10407,14 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>Each domain is served by one of the two.</source>
             <translation>Elk domein wordt door één van beide bediend.</translation>
+        </message>
+        <message>
+            <source>One collected server runs Connect, another one the agent of Cloud Sync.</source>
+            <translation>Van de verzamelde servers draait er één Connect en een andere de agent van Cloud Sync.</translation>
+        </message>
+        <message>
+            <source>If both serve the same domain, Cloud Sync does all writeback for it. The findings are about {server}.</source>
+            <translation>Bedienen beide hetzelfde domein, dan doet Cloud Sync daarvoor al het terugschrijven. De bevindingen gaan over {server}.</translation>
         </message>
     </context>
     <context>
@@ -12319,10 +12403,6 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
             <translation>Het certificaat waarmee de server zich aanmeldt, moet binnenkort worden vernieuwd.</translation>
         </message>
         <message>
-            <source>Usually it renews itself; a suspended scheduler stops that.</source>
-            <translation>Meestal vernieuwt het zichzelf; een onderbroken planner houdt dat tegen.</translation>
-        </message>
-        <message>
             <source>The certificate with which the server signs in has expired.</source>
             <translation>Het certificaat waarmee de server zich aanmeldt, is verlopen.</translation>
         </message>
@@ -12701,6 +12781,10 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>The tenant administrator consents.</source>
             <translation>De tenantbeheerder stemt in.</translation>
+        </message>
+        <message>
+            <source>Nothing is broken yet. Usually it renews itself; a suspended scheduler stops that.</source>
+            <translation>Er is nog niets stuk. Meestal vernieuwt het zichzelf; een onderbroken planner houdt dat tegen.</translation>
         </message>
     </context>
     <context>
@@ -14169,6 +14253,10 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
             <source>Of all that is open this tells most. It decides about: {causes}.</source>
             <translation>Van alles wat nog open is, zegt dit het meest. Het beslist over: {causes}.</translation>
         </message>
+        <message>
+            <source>{agent}, by the collection of the server</source>
+            <translation>{agent}, volgens de verzameling van de server</translation>
+        </message>
     </context>
     <context>
         <name>samples</name>
@@ -14353,6 +14441,10 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
         <message>
             <source>Does not apply: this user exists only in the cloud.</source>
             <translation>Niet van toepassing: deze gebruiker bestaat alleen in de cloud.</translation>
+        </message>
+        <message>
+            <source>Does not apply: the server that was collected runs Cloud Sync, not Connect.</source>
+            <translation>Niet van toepassing: op de server van de verzameling draait Cloud Sync, niet Connect.</translation>
         </message>
     </context>
     <context>

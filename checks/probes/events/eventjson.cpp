@@ -9,6 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// No event is as long; the parser would keep a text that never ends.
+constexpr qsizetype longestToken = qsizetype(16) * 1024 * 1024;
+
 /// Bytes in UTF-8 out of a text of any encoding, one by one as the parser asks for them.
 class Bytes
 {
@@ -16,8 +19,12 @@ public:
     using char_type = char;
 
     Bytes(QIODevice &file, EventCollector &events) : m_blocks(file), m_events(events) {}
+    /// The parser has understood what it was given so far.
+    void understood() { m_sinceUnderstood = 0; }
     std::char_traits<char>::int_type get_character()
     {
+        if (++m_sinceUnderstood > longestToken)
+            return std::char_traits<char>::eof();
         while (m_at == m_block.size()) {
             if (m_blocks.atEnd() || !m_events.readUpTo(m_blocks.position()))
                 return std::char_traits<char>::eof();
@@ -35,6 +42,7 @@ private:
     QByteArray m_block;
     qsizetype m_at = 0;
     bool m_isFirst = true;
+    qsizetype m_sinceUnderstood = 0;
 };
 
 /// "/Date(1763889245123)/" is UTC; PowerShell 7 writes ISO with an offset.
@@ -50,7 +58,7 @@ EventTime timeOf(const QString &text)
 class Events : public nlohmann::json_sax<nlohmann::json>
 {
 public:
-    explicit Events(EventCollector &events) : m_events(events) {}
+    Events(EventCollector &events, Bytes &bytes) : m_events(events), m_bytes(bytes) {}
 
     bool null() override { return true; }
     bool boolean(bool) override { return true; }
@@ -63,6 +71,7 @@ public:
     bool start_array(std::size_t) override { return begin(u'['); }
     bool key(string_t &name) override
     {
+        m_bytes.understood();
         m_keys.last() = QString::fromStdString(name.substr(0, 60));
         return true;
     }
@@ -81,6 +90,7 @@ private:
     qsizetype eventDepth() const { return m_open.startsWith(u'[') ? 2 : 1; }
     bool begin(QChar bracket)
     {
+        m_bytes.understood();
         m_open += bracket;
         m_keys << QString();
         if (m_open.size() <= maximumNesting)
@@ -92,6 +102,7 @@ private:
     bool take(const QString &value);
 
     EventCollector &m_events;
+    Bytes &m_bytes;
     QString m_open;
     QStringList m_keys;
     RawEvent m_event;
@@ -101,6 +112,7 @@ private:
 
 bool Events::take(const QString &value)
 {
+    m_bytes.understood();
     const qsizetype depth = eventDepth();
     const QString key = m_keys.value(depth - 1);
     if (m_open.size() == depth + 1 && key == "TimeCreated"_L1 && m_keys.last() != "value"_L1 && m_event.time.isValid())
@@ -186,7 +198,7 @@ private:
 std::optional<QString> readEventJson(QIODevice &file, EventCollector &events)
 {
     Bytes bytes(file, events);
-    Events taker(events);
+    Events taker(events, bytes);
     const bool whole = nlohmann::json::sax_parse(Iterator(bytes), Iterator(), &taker);
     if (!whole)
         return taker.problem();

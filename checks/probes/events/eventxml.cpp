@@ -122,12 +122,12 @@ void Cutter::take(const QString &text)
     m_rest += text;
     qsizetype at = 0;
     for (;;) {
-        const qsizetype start = startOf(m_rest, at);
+        qsizetype start = startOf(m_rest, at);
         const qsizetype end = start < 0 ? -1 : m_rest.indexOf("</Event>"_L1, start);
-        if (start >= 0 && end < 0 && m_rest.size() - start > longestEvent) {
+        while (start >= 0 && end < 0 && m_rest.size() - start > longestEvent) { // no later one ends either
             m_events.skip(1);
             at = start + 6;
-            continue;
+            start = startOf(m_rest, at);
         }
         if (end < 0) {
             m_rest = m_rest.mid(start < 0 ? std::max(at, m_rest.size() - 6) : start);

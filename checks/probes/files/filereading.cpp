@@ -24,15 +24,33 @@ FileReader readerOf(FileKind kind)
 
 } // namespace
 
+std::optional<ReadError> whyNoFile(const QString &path)
+{
+    using enum ReadError::Reason;
+    const QFileInfo info(path);
+    if (info.isFile())
+        return {};
+    return ReadError{info.exists() ? NotAFile : info.isSymLink() ? BrokenLink : NotThere, path, {}, {}};
+}
+
+ReadError whyNotOpened(const QFile &file)
+{
+    using enum ReadError::Reason;
+    const bool refused = !QFileInfo(file.fileName()).isReadable();
+    return {refused ? NotAllowed : CannotOpen, file.fileName(), {}, file.errorString()};
+}
+
 FileResult readFile(FileReading &reading)
 {
     const QString path = reading.path();
     const auto refuse = [&](ReadError::Reason reason, const QString &detail = {}) {
         return FileResult{.error = ReadError{reason, path, {}, detail}};
     };
+    if (const auto why = whyNoFile(path))
+        return {.error = *why};
     QFile file(path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
-        return refuse(ReadError::Reason::CannotOpen, file.errorString());
+    if (!file.open(QIODevice::ReadOnly))
+        return {.error = whyNotOpened(file)};
     const FileKind kind = fileKind(file.peek(fileHeadSize));
     const FileReader read = readerOf(kind);
     if (!read)

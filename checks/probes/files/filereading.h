@@ -49,5 +49,10 @@ struct FileResult
 /// in readFile().
 using FileReader = FileResult (*)(QFile &file, FileKind kind, FileReading &reading);
 
+/// Why \p path is nothing that can be read to its end: nothing there, or no file. A pipe or a device may give for ever, or never.
+std::optional<ReadError> whyNoFile(const QString &path);
+/// The same for one that did not open.
+ReadError whyNotOpened(const QFile &file);
+
 /// Recognises the file and reads it. Never throws.
 FileResult readFile(FileReading &reading);
