@@ -149,8 +149,7 @@ private:
         for (const TimelineMark &mark : m_timeline.lanes[lane].marks) {
             // Several in one look like a pile.
             if (mark.count > 1)
-                Icons::paintStateOver(&painter, markRect(lane, mark).translated(0, -3), mark.state, 16, Theme::color(Theme::Role::Base),
-                                      Theme::Role::NotApplicable);
+                Icons::paintStateOver(&painter, markRect(lane, mark).translated(4, -3), mark.state, 16, Theme::color(Theme::Role::Base));
             Icons::paintStateOver(&painter, markRect(lane, mark), mark.state, 16, Theme::color(Theme::Role::Base));
         }
     }
