@@ -32,7 +32,7 @@ void StillFailingPage::focusFirst()
 
 QList<QWidget *> StillFailingPage::regions() const
 {
-    return m_pane->regions() << m_procedure;
+    return m_procedure->isHidden() ? m_pane->regions() : m_pane->regions() << m_procedure;
 }
 
 void StillFailingPage::showCheck(const QString &checkId)
@@ -59,6 +59,7 @@ void StillFailingPage::refresh()
     m_timeline->setVisible(m_timeline->hasMarks() && !isLow());
     m_events->setVisible(!m_timeline->hasMarks() && !isLow());
     m_procedure->show(session().diagnosis(), session().ticks(), texts());
+    m_procedure->setVisible(!isLow() && canSwitch());
     sayWhenItBroke();
 }
 
@@ -66,6 +67,13 @@ void StillFailingPage::refresh()
 bool StillFailingPage::isLow() const
 {
     return room() == Room::Narrow && window()->height() < 640;
+}
+
+/// Cloud Sync has no such switch on a server.
+bool StillFailingPage::canSwitch() const
+{
+    const Finding *toggled = session().diagnosis().find("writeback-toggled");
+    return !toggled || toggled->state != State::NotApplicable;
 }
 
 /// The first line says since when, where the log shows it: that is what one looks for here.
@@ -80,7 +88,7 @@ void StillFailingPage::sayWhenItBroke()
         sentences.prepend(answer.sentence);
     else
         sentences << tr("Everything after that failed.");
-    if (m_procedure->mustWait())
+    if (m_procedure->mustWait() && canSwitch())
         sentences << tr("Do not switch writeback off and on yet.");
     setAnswer(sentences.join(u' '), State::Problem);
 }
@@ -97,6 +105,5 @@ void StillFailingPage::roomChanged()
 {
     placeFilter(m_pane->filter());
     m_pane->setRoom(room());
-    m_procedure->setVisible(!isLow());
     refresh();
 }

@@ -27,6 +27,7 @@ protected:
 
 private:
     bool isLow() const;
+    bool canSwitch() const;
     void sayWhenItBroke();
 
     FindingsPane *m_pane;
