@@ -72,16 +72,19 @@ int runWizard(int argc, char **argv, const CommandLine &line, const QString &lan
     if (line.wantsServer || standsOnServer())
         inputs.place = Inputs::Place::Server;
     session.setInputs(inputs);
-    QString problem;
-    if (!line.sample.isEmpty())
-        problem = services.openSample(line.sample);
-    else if (!line.files.isEmpty())
-        problem = services.openCase(line.files.constFirst());
-    if (!problem.isEmpty()) {
-        complain(problem);
-        return Exit::noInput;
+    if (!line.sample.isEmpty()) {
+        const QString problem = services.openSample(line.sample);
+        if (!problem.isEmpty()) {
+            complain(problem);
+            return Exit::noInput;
+        }
     }
     window.show();
+    if (line.sample.isEmpty() && !line.files.isEmpty()) {
+        const QString problem = services.openCase(line.files.constFirst());
+        if (!problem.isEmpty())
+            Q_EMIT services.fileRefused(problem); // In the window: who opened the file from a desktop sees no terminal.
+    }
     if (session.hasRun())
         window.goTo(PageId::Result);
     return QApplication::exec();
