@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <map>
 #include <numeric>
 #include <vector>
 
@@ -182,25 +183,51 @@ struct OpenCheck
     Look look;
 };
 
-/// A look answers several checks; each of them tells its part of what the others left unknown.
+/// What several answers from one fact tell together: they are of the same events or the same file, so most of it is the same.
+double together(std::vector<double> bits)
+{
+    constexpr double again = 0.8; // what each further one adds
+    std::ranges::sort(bits, std::greater());
+    double sum = 0;
+    double share = 1;
+    for (const double one : bits) {
+        sum += one * share;
+        share *= again;
+    }
+    return sum;
+}
+
+/// The fact of \p source that a check would rest on.
+std::string_view factOf(const Check &check, Source source)
+{
+    const auto found = std::ranges::find(check.judgements, source, &Judgement::source);
+    return found == check.judgements.end() ? std::string_view() : found->factId;
+}
+
+/// A look answers several checks; each of its facts tells its part of what the others left unknown.
 NextQuestion lookAt(Source source, const std::vector<OpenCheck> &open, const std::vector<double> &shares)
 {
     NextQuestion next{.look = source};
     std::vector<double> moved(shares.size(), 0);
+    std::map<std::string_view, std::vector<double>> bits;
     double most = 0;
-    double left = entropy(shares);
     for (const OpenCheck &one : open) {
         if (!wouldTell(*one.finding, source))
             continue;
-        next.answers << one.finding->check;
-        left *= 1 - one.look.bits() / entropy(shares);
+        const Check *check = one.finding->check;
+        next.answers << check;
+        bits[factOf(*check, source)].push_back(one.look.bits());
         if (!next.check || one.look.bits() > most) {
-            next.check = one.finding->check;
+            next.check = check;
             most = one.look.bits();
         }
         std::ranges::transform(moved, one.look.moved(), moved.begin(), std::plus());
     }
-    next.bits = entropy(shares) - left;
+    const double all = entropy(shares);
+    double left = all;
+    for (const auto &[fact, told] : bits)
+        left *= 1 - std::min(1.0, together(told) / all);
+    next.bits = all - left;
     next.separates = separatedBy(moved, shares);
     return next;
 }

@@ -15239,6 +15239,14 @@ Exit status of diagnose: 2 a problem, 3 something required is not known, 1 a war
             <source>A reset works, a change of the password does not.</source>
             <translation>A reset works, a change of the password does not.</translation>
         </message>
+        <message>
+            <source>It fails for an administrator's account.</source>
+            <translation>It fails for an administrator's account.</translation>
+        </message>
+        <message>
+            <source>The people of a pilot are affected.</source>
+            <translation>The people of a pilot are affected.</translation>
+        </message>
     </context>
     <context>
         <name>values</name>

@@ -15239,6 +15239,14 @@ Afsluitstatus van diagnose: 2 een probleem, 3 iets vereists is niet bekend, 1 ee
             <source>A reset works, a change of the password does not.</source>
             <translation>Opnieuw instellen van het wachtwoord werkt, wijzigen niet.</translation>
         </message>
+        <message>
+            <source>It fails for an administrator's account.</source>
+            <translation>Het mislukt bij het account van een beheerder.</translation>
+        </message>
+        <message>
+            <source>The people of a pilot are affected.</source>
+            <translation>De deelnemers aan een pilot worden getroffen.</translation>
+        </message>
     </context>
     <context>
         <name>values</name>

@@ -15,20 +15,24 @@ enum class Begins { FromTheStart, Suddenly, Any };
 /// Which agent it belongs to.
 enum class Of { Connect, CloudSync, Any };
 
+/// What it stops.
+enum class Stops { Reset, Change, Any };
+
 struct Habit
 {
     const Cause *cause;
     Strikes strikes;
     Begins begins;
     Of agent = Of::Any;
+    Stops stops = Stops::Any; // Change: that above all
 };
 
 // What is not listed strikes anybody at any time.
 constexpr Habit habits[] = {
     {&Causes::licenceMissing, Strikes::Everybody, Begins::Any},
     {&Causes::licenceUnassigned, Strikes::Person, Begins::Any},
-    {&Causes::ssprNotEnabled, Strikes::Any, Begins::FromTheStart},
-    {&Causes::userNotRegistered, Strikes::Person, Begins::Any},
+    {&Causes::ssprNotEnabled, Strikes::Any, Begins::FromTheStart, Of::Any, Stops::Reset},
+    {&Causes::userNotRegistered, Strikes::Person, Begins::Any, Of::Any, Stops::Reset},
     {&Causes::writebackDisabledInTenant, Strikes::Everybody, Begins::Any},
     {&Causes::writebackOffOnConnect, Strikes::Everybody, Begins::Any},
     {&Causes::setupAccountNotCloudAdmin, Strikes::Everybody, Begins::FromTheStart},
@@ -54,7 +58,7 @@ constexpr Habit habits[] = {
     {&Causes::dcUnreachable, Strikes::Everybody, Begins::Any},
     {&Causes::pdcUnreachable, Strikes::Everybody, Begins::Any},
     {&Causes::connectorPermissionMissing, Strikes::Any, Begins::Any, Of::Connect},
-    {&Causes::adminRoleMissing, Strikes::Person, Begins::Any},
+    {&Causes::adminRoleMissing, Strikes::Person, Begins::Any, Of::Any, Stops::Reset},
     {&Causes::inheritanceDisabledOrProtectedAccount, Strikes::Person, Begins::Any},
     {&Causes::connectorCredentialsWrong, Strikes::Everybody, Begins::Suddenly, Of::Connect},
     {&Causes::connectorPasswordTooLong, Strikes::Everybody, Begins::Any, Of::Connect},
@@ -66,10 +70,10 @@ constexpr Habit habits[] = {
     {&Causes::passwordPolicy, Strikes::Person, Begins::Any},
     {&Causes::minimumPasswordAge, Strikes::Person, Begins::Any},
     {&Causes::cloudPasswordPolicy, Strikes::Person, Begins::Any},
-    {&Causes::userCannotChangePassword, Strikes::Person, Begins::Any},
+    {&Causes::userCannotChangePassword, Strikes::Person, Begins::Any, Of::Any, Stops::Change},
     {&Causes::passwordNeverExpiresFlag, Strikes::Person, Begins::Any},
     {&Causes::tempPasswordNotYetSynced, Strikes::Person, Begins::Suddenly},
-    {&Causes::accountDisabledOrLocked, Strikes::Person, Begins::Any},
+    {&Causes::accountDisabledOrLocked, Strikes::Person, Begins::Any, Of::Any, Stops::Change},
     {&Causes::userNotInSyncScope, Strikes::Person, Begins::Any},
     {&Causes::duplicateAccount, Strikes::Person, Begins::Any},
     {&Causes::dnReservedCharacter, Strikes::Person, Begins::Any, Of::Connect},
@@ -80,11 +84,11 @@ constexpr Habit habits[] = {
     {&Causes::applicationIdentityBroken, Strikes::Everybody, Begins::Any, Of::Connect},
     {&Causes::bothAgentsOneDomain, Strikes::Everybody, Begins::Any},
     {&Causes::stagedRollout, Strikes::Person, Begins::Any},
-    {&Causes::ssprOffForAdministrators, Strikes::Person, Begins::Any},
+    {&Causes::ssprOffForAdministrators, Strikes::Person, Begins::Any, Of::Any, Stops::Reset},
     {&Causes::revocationUnreachable, Strikes::Everybody, Begins::Any},
     {&Causes::preWindows2000Access, Strikes::Everybody, Begins::Any, Of::Connect},
     {&Causes::microsoftOutage, Strikes::Everybody, Begins::Suddenly},
-    {&Causes::userError, Strikes::Person, Begins::Any},
+    {&Causes::userError, Strikes::Person, Begins::Any, Of::Any, Stops::Change},
 };
 
 double spreadFits(Strikes strikes, Inputs::Spread spread)
@@ -119,6 +123,14 @@ double agentFits(Of of, Inputs::Agent agent, bool collected)
     return other ? elsewhere : same ? 1 : 0;
 }
 
+/// A change at sign-in or in Windows never passes the portal of self-service reset.
+double operationFits(Stops stops, Inputs::Operation operation)
+{
+    if (operation != Inputs::Operation::Change || stops == Stops::Any)
+        return 0;
+    return stops == Stops::Change ? fits : hardlyFits;
+}
+
 } // namespace
 
 double circumstances(const Cause &cause, const Inputs &inputs)
@@ -128,5 +140,5 @@ double circumstances(const Cause &cause, const Inputs &inputs)
         return 0;
     const double both = &cause == &Causes::bothAgentsOneDomain && inputs.agent == Inputs::Agent::Both ? 2 : 0;
     return both + spreadFits(found->strikes, inputs.spread) + beginFits(found->begins, inputs.since)
-           + agentFits(found->agent, inputs.agent, inputs.agentCollected);
+           + agentFits(found->agent, inputs.agent, inputs.agentCollected) + operationFits(found->stops, inputs.operation);
 }

@@ -83,7 +83,7 @@ constexpr Outcome blocked{
                            "Medium: an exception weakens the policy. Limit it to this account and the server's address."),
                .undo = SharedTexts::removeException,
                .confirm = SAY("check/setup-account", "The sign-in logs show a success for the account.")}},
-    .pointers = {{&Causes::conditionalAccessBlocksSyncAccount, Weight::some}, {&Causes::setupAccountNotCloudAdmin, Weight::weak}},
+    .pointers = {{&Causes::conditionalAccessBlocksSyncAccount, 2.2}, {&Causes::setupAccountNotCloudAdmin, Weight::weak}},
 };
 constexpr Outcome noToken{
     .id = "no-token",

@@ -68,7 +68,7 @@ constexpr Outcome neither{
                .what = SAY("check/sync-agent", "Install Cloud Sync or Connect for this domain, then switch writeback on in it."),
                .risk = SAY("check/sync-agent", "High: a first synchronisation changes users in the cloud and needs a plan."),
                .confirm = SAY("check/sync-agent", "**On-premises sync enabled** of the user says Yes.")}},
-    .pointers = {{&Causes::cloudSyncAgentNotInstalled, Weight::some},
+    .pointers = {{&Causes::cloudSyncAgentNotInstalled, Weight::strong},
                  {&Causes::userNotInSyncScope, Weight::some},
                  {&Causes::writebackOffOnConnect, Weight::some},
                  {&Causes::bothAgentsOneDomain, Weight::rulesOut}},

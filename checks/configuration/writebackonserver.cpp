@@ -50,7 +50,9 @@ constexpr Outcome onboardingRequired{
     .meaning = SAY("check/writeback-on-server", "A healthy server shows `NotRequired`. Another value may mean that keys no longer fit."),
     .steps = {SharedSteps::restartSync, SharedSteps::offAndOn},
     .links = {troubleshoot},
-    .pointers = {{&Causes::encryptionKeyStale, Weight::some}, {&Causes::writebackOffOnConnect, Weight::against}},
+    .pointers = {{&Causes::encryptionKeyStale, Weight::some},
+                 {&Causes::setupAccountNotCloudAdmin, Weight::some},
+                 {&Causes::writebackOffOnConnect, Weight::against}},
 };
 constexpr Outcome off{
     .id = "off",

@@ -71,7 +71,7 @@ constexpr Outcome onNotConfigured{
                .undo = SAY("check/writeback-on-tenant", "Clear the box in the same place."),
                .confirm = SAY("check/writeback-on-tenant", "The page says that the client is up and running.")}},
     .pointers = {{&Causes::writebackOffOnConnect, Weight::strong},
-                 {&Causes::setupAccountNotCloudAdmin, Weight::weak},
+                 {&Causes::setupAccountNotCloudAdmin, Weight::some},
                  {&Causes::encryptionKeyStale, Weight::weak},
                  {&Causes::writebackDisabledInTenant, Weight::against}},
 };

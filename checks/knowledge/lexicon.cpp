@@ -1303,6 +1303,13 @@ constexpr Concept concepts[] = {
     {"resetword", u"reset|resets|resetting|resetten|herstel~|zurücksetz~|zurückgesetzt|setze zurück|réinitialis~|"
                   u"restablec~|repor|reposição|redefin~|reimpost~|resettare|リセット|重置"},
     {"samword", u"sam|sam database|sam datenbank|sam rpc|base sam|sam databank"},
+    {"adminaccount", u"admin account~|administrator account~|beheerdersaccount~|beheerder account~|adm account~|"
+                     u"administratorkonto~|admin konto~|administratorkonten|compte administrateur|"
+                     u"comptes administrateur|compte admin|comptes admin|cuenta de administrador|"
+                     u"cuentas de administrador|cuenta admin|conta de administrador|contas de administrador|conta admin|"
+                     u"account amministratore|account amministrativ~|account di amministratore|管理者アカウント|管理员帐户|管理员账户"},
+    {"pilotword", u"pilot|pilots|pilot users|pilot group|pilotgroep|pilotgebruikers|pilotgruppe|pilotbenutzer|pilote|"
+                  u"groupe pilote|piloto|pilota|gruppo pilota|grupo piloto"},
 };
 
 } // namespace

@@ -864,12 +864,28 @@ constexpr Sign signs[] = {
         .speaks = {{&Causes::inheritanceDisabledOrProtectedAccount, 3}, {&Causes::ssprOffForAdministrators, 1.5}},
     },
     {
+        .id = "administrator-affected",
+        .names = false,
+        .means = SAY("sign", "It fails for an administrator's account."),
+        .rules = "adminaccount fail/!works/?reset/denied/notenabledphrase -setup -federated -connectwizard -msol -works -writeback -portal",
+        .speaks = {{&Causes::ssprOffForAdministrators, 3}, {&Causes::inheritanceDisabledOrProtectedAccount, 2.2}},
+    },
+    {
+        .id = "pilot",
+        .names = false,
+        .means = SAY("sign", "The people of a pilot are affected."),
+        .rules = "pilotword user/account/everyone fail/!works/!reset",
+        .speaks = {{&Causes::stagedRollout, 3}, {&Causes::ssprNotEnabled, 1.5}},
+    },
+    {
         .id = "some-users",
         .names = false,
         .means = SAY("sign", "Only some users are affected."),
         .rules = "oneuser others works; only oneuser; others works fail/!works/!reset/only",
         .speaks = {{&Causes::inheritanceDisabledOrProtectedAccount, 1},
                    {&Causes::userNotInSyncScope, 0.5},
+                   {&Causes::licenceUnassigned, 0.5},
+                   {&Causes::ssprNotEnabled, 0.5},
                    {&Causes::accountDisabledOrLocked, 0.3}},
     },
     {

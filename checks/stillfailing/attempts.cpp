@@ -49,6 +49,7 @@ constexpr Outcome oneUserFails{
                  {&Causes::userCannotChangePassword, Weight::some},
                  {&Causes::duplicateAccount, Weight::some},
                  {&Causes::dnReservedCharacter, Weight::some},
+                 {&Causes::userError, Weight::weak},
                  {&Causes::passwordFilter, Weight::weak},
                  {&Causes::forestAddedAfterEnable, Weight::weak},
                  {&Causes::firewallBlocksServicebus, Weight::against},
