@@ -49,21 +49,22 @@ double together(const Said &said, bool faultIsNamed)
     return sum + said.against;
 }
 
-/// The event in which any failed attempt ends: it says that, and not why.
-bool isMereEnd(const QString &code)
+/// The events in which any attempt begins, and any failed one ends: they say that, and not why.
+bool isMereAttempt(const QString &code)
 {
-    return code == u"31003" || code == u"31008" || code == u"31011" || code == u"6329";
+    return code == u"31001" || code == u"31006" || code == u"31009" || code == u"31003" || code == u"31008" || code == u"31011"
+           || code == u"6329";
 }
 
 void hearCodes(Heard &heard, const QStringList &codes)
 {
     const auto speaksStrongly = [](const QString &code) {
-        const CodeEntry *entry = isMereEnd(code) ? nullptr : findCode(code);
+        const CodeEntry *entry = isMereAttempt(code) ? nullptr : findCode(code);
         return entry && std::ranges::any_of(entry->pointers, [](const Pointer &pointer) { return pointer.weight >= Weight::strong; });
     };
     const bool reasonIsGiven = std::ranges::any_of(codes, speaksStrongly);
     for (const QString &code : codes) {
-        const CodeEntry *entry = reasonIsGiven && isMereEnd(code) ? nullptr : findCode(code);
+        const CodeEntry *entry = reasonIsGiven && isMereAttempt(code) ? nullptr : findCode(code);
         if (entry)
             hear(heard, entry->pointers, false);
     }
