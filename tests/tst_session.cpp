@@ -1,3 +1,5 @@
+#include "checks/actionplan.h"
+#include "checks/comparison.h"
 #include "checks/facts/network.h"
 #include "checks/facts/person.h"
 #include "checks/procedure.h"
@@ -23,6 +25,23 @@ class tst_Session : public QObject
         QSignalSpy finished(&session, &Session::finished);
         session.read(paths);
         QVERIFY(finished.wait(30'000));
+    }
+    /// A step of the plan after which this check would be looked at again.
+    static QList<const Check *> stepThatTouches(const Diagnosis &diagnosis, QLatin1StringView check)
+    {
+        for (const PlanPart &part : actionPlan(diagnosis)) {
+            for (const PlanStep &step : part.steps) {
+                if (std::ranges::any_of(step.checks, [&](const Check *one) { return check == QLatin1StringView(one->id); }))
+                    return step.checks;
+            }
+        }
+        return {};
+    }
+    static Change changeOf(const Comparison &comparison, QLatin1StringView check)
+    {
+        const auto found = std::ranges::find_if(comparison.findings,
+                                                [&](const ComparedFinding &one) { return check == QLatin1StringView(one.now->check->id); });
+        return found == comparison.findings.end() ? Change::Same : found->change;
     }
 
 private Q_SLOTS:
@@ -141,6 +160,43 @@ private Q_SLOTS:
         QVERIFY(!session.evidence().slot<HostFact>(QStringLiteral("graph.microsoft.com:443")));
         QVERIFY(session.evidence().slot<HostFact>(QStringLiteral("graph.microsoft.us:443")));
         session.stop();
+    }
+    /// Only what the step touches is seen anew; all else stays as it was, and the comparison says so.
+    void aStepOfThePlanIsLookedAtAgainAlone()
+    {
+        constexpr int patience = 60000;
+        Session session(m_world);
+        QSignalSpy finished(&session, &Session::finished);
+        Inputs inputs;
+        inputs.place = Inputs::Place::Server;
+        inputs.proxyMode = Inputs::ProxyMode::Given;
+        inputs.proxyHost = QStringLiteral("127.0.0.1:1"); // nobody listens there, so that every host ends at once
+        inputs.domainController = QStringLiteral("127.0.0.1");
+        session.setInputs(inputs);
+        session.start();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+        const auto &hosts = session.evidence().all<HostFact>();
+        const auto seen = [&] { return std::ranges::count_if(hosts, [](const auto &entry) { return entry.second.fact.has_value(); }); };
+        const auto count = qsizetype(hosts.size());
+        QVERIFY(count > 3);
+        QCOMPARE(seen(), count);
+        QCOMPARE(qsizetype(session.probesTotal()), count + 1); // and the ports
+        const Diagnosis before = session.diagnosis();
+        const QDateTime ports = session.evidence().slot<PortsFact>()->fact->at;
+        const QList<const Check *> touched = stepThatTouches(before, QLatin1StringView("proxy"));
+        QVERIFY(!touched.isEmpty());
+        QTest::qWait(20); // times are in milliseconds
+
+        QVERIFY(session.startAgain(touched));
+        QCOMPARE(seen(), 0);
+        QCOMPARE(qsizetype(session.probesTotal()), count);
+        QVERIFY(session.evidence().slot<PortsFact>()->fact);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, patience);
+        QCOMPARE(seen(), count);
+        QCOMPARE(session.evidence().slot<PortsFact>()->fact->at, ports);
+        const Comparison compared = compare(before, session.diagnosis());
+        QCOMPARE(changeOf(compared, QLatin1StringView("proxy")), Change::Still);
+        QCOMPARE(changeOf(compared, QLatin1StringView("dc-ports")), Change::NotLookedAtAgain);
     }
 };
 
