@@ -164,7 +164,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!stage.session.isReadingComplaint(), 60'000);
         QTRY_COMPARE(stage.session.evidence().slot<ComplaintFact>()->fact->codes, QStringList{u"SSPR_0029"_s});
         qInfo("10 MB pasted: the window was busy for %lld ms at most", longest);
-        QVERIFY2(longest < 1000, qPrintable(QString::number(longest))); // built for debugging, on a busy machine
+        QVERIFY2(longest < 3000, qPrintable(QString::number(longest))); // built for debugging, on a busy machine
 
         // Another text takes its place; a short one is edited as ever.
         QGuiApplication::clipboard()->setText(u"SSPR_0030"_s);

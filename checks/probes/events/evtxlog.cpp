@@ -7,6 +7,7 @@
 #include <QtCore/QSet>
 #include <QtCore/QTimeZone>
 #include <QtCore/QtEndian>
+#include <cstring>
 
 namespace {
 
@@ -158,7 +159,9 @@ void Reader::decode(QByteArrayView chunk, const QList<EvtxWanted> &wanted, bool 
 void Reader::readChunk(QByteArrayView chunk)
 {
     if (!chunk.startsWith(QByteArrayView("ElfChnk\0", 8))) {
-        if (std::ranges::any_of(chunk, [](char c) { return c != '\0'; })) // room that was never used is no damage
+        // Room that was never used is no damage. A file may be gigabytes of it: each byte is as the one before, and the first is 0.
+        const bool unused = chunk[0] == '\0' && std::memcmp(chunk.data(), chunk.data() + 1, std::size_t(chunk.size() - 1)) == 0;
+        if (!unused)
             m_events.damagedChunk();
         return;
     }
