@@ -40,7 +40,7 @@ bool isFree(const QString &lockPath)
 struct CaseStore::Writing
 {
     QMutex mutex;
-    bool ended = false; ///< The store writes the last time by itself, or the file is gone: no thread may write any more.
+    bool ended = false; ///< The store writes the last time by itself: no thread may write any more.
 };
 
 QString CaseStore::standardFolder()

@@ -1,5 +1,6 @@
 #include "checks/nextquestion.h"
 #include "checks/causes/causes.h"
+#include "checks/causes/dependentsum.h"
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -13,6 +14,7 @@ constexpr double tellsNothing = 0.01; // bits
 constexpr double clearlyFirst = 0.85; // as "very likely"
 constexpr double doesNotKnow = 0.1;   // of those who are asked
 constexpr qsizetype mostSeparated = 4;
+constexpr double again = 0.8; // what each further answer from one fact adds: most of it is the same
 
 /// How often an outcome is met where its check has nothing to do with the fault: mostly all is well. By severity; normalised over a check.
 constexpr double metOtherwise(Severity severity)
@@ -183,20 +185,6 @@ struct OpenCheck
     Look look;
 };
 
-/// What several answers from one fact tell together: they are of the same events or the same file, so most of it is the same.
-double together(std::vector<double> bits)
-{
-    constexpr double again = 0.8; // what each further one adds
-    std::ranges::sort(bits, std::greater());
-    double sum = 0;
-    double share = 1;
-    for (const double one : bits) {
-        sum += one * share;
-        share *= again;
-    }
-    return sum;
-}
-
 /// The fact of \p source that a check would rest on.
 std::string_view factOf(const Check &check, Source source)
 {
@@ -226,7 +214,7 @@ NextQuestion lookAt(Source source, const std::vector<OpenCheck> &open, const std
     const double all = entropy(shares);
     double left = all;
     for (const auto &[fact, told] : bits)
-        left *= 1 - std::min(1.0, together(told) / all);
+        left *= 1 - std::min(1.0, dependentSum(told, again) / all);
     next.bits = all - left;
     next.separates = separatedBy(moved, shares);
     return next;

@@ -1,10 +1,12 @@
 #include "checks/stillfailing/complaintweight.h"
 #include "checks/causes/causes.h"
+#include "checks/causes/dependentsum.h"
 #include "checks/knowledge/codes.h"
 #include "checks/knowledge/signs.h"
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -39,14 +41,7 @@ double together(const Said &said, bool faultIsNamed)
     const double symptoms = faultIsNamed && said.named.empty() ? explainedAway : 1;
     std::vector<double> words = said.named;
     std::ranges::transform(said.seen, std::back_inserter(words), [&](double word) { return word * symptoms; });
-    std::ranges::sort(words, std::greater());
-    double sum = 0;
-    double share = 1;
-    for (const double word : words) {
-        sum += word * share;
-        share *= next;
-    }
-    return sum + said.against;
+    return dependentSum(std::move(words), next) + said.against;
 }
 
 /// The events in which any attempt begins, and any failed one ends: they say that, and not why.
