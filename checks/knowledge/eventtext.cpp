@@ -1,5 +1,6 @@
 #include "checks/knowledge/eventtext.h"
 #include <QtCore/QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +43,23 @@ QString captured(const QRegularExpression &shape, const QString &text)
     return shape.match(text).captured(1);
 }
 
+bool isSame(QLatin1StringView phrase, const QString &said)
+{
+    return said.compare(phrase, Qt::CaseInsensitive) == 0;
+}
+
+/// All phrases in one look: a pasted log has tens of thousands of events.
+const QRegularExpression &phrasesAtOnce()
+{
+    static const QRegularExpression any = [] {
+        QStringList all;
+        for (const EventPhrase &phrase : phrases)
+            all << QRegularExpression::escape(phrase.text);
+        return QRegularExpression(all.join(u'|'), QRegularExpression::CaseInsensitiveOption);
+    }();
+    return any;
+}
+
 QStringList codesIn(const QString &text)
 {
     // Microsoft's table prints 80230402 once as "8023042".
@@ -52,9 +70,11 @@ QStringList codesIn(const QString &text)
         const QString code = matches.next().captured(1).toUpper();
         note(codes, code == "8023042"_L1 ? u"80230402"_s : code);
     }
-    for (const EventPhrase &phrase : phrases) {
-        if (text.contains(phrase.text, Qt::CaseInsensitive))
-            note(codes, QString::fromLatin1(phrase.code));
+    for (auto matches = phrasesAtOnce().globalMatch(text); matches.hasNext();) {
+        const QString said = matches.next().captured();
+        const auto *phrase = std::ranges::find_if(phrases, [&](const EventPhrase &one) { return isSame(one.text, said); });
+        if (phrase != std::ranges::end(phrases))
+            note(codes, QString::fromLatin1(phrase->code));
     }
     return codes;
 }

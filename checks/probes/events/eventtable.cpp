@@ -151,10 +151,13 @@ public:
     bool isTable() const { return m_isTable; }
 
 private:
+    const Columns &columnsFor(const QStringList &row);
     void takeEvent(const QStringList &row, const Columns &columns);
 
     EventCollector &m_events;
-    Columns m_columns;
+    Columns m_columns; ///< By the names of the header.
+    Columns m_found;   ///< By content, of the last row without names.
+    qsizetype m_width = 0;
     QList<RawEvent> m_rows;
     QStringList m_times;
     bool m_isTable = false;
@@ -170,8 +173,7 @@ void Table::take(const QStringList &row)
             return;
         }
     }
-    const Columns columns =
-        m_columns.isKnown() && row.size() > std::max(m_columns.provider, m_columns.id) ? m_columns : columnsByContent(row);
+    const Columns columns = columnsFor(row);
     if (columns.isKnown() && eventProvider(row[columns.provider]) && isNumber(row[columns.id]))
         return takeEvent(row, columns);
     if (isEventRow(row)) {
@@ -181,6 +183,19 @@ void Table::take(const QStringList &row)
     } else if (m_lastWasOurs && !m_rows.isEmpty() && m_rows.last().message.size() < longestField) {
         m_rows.last().message += u'\n' + row.join(u' '); // a text of several lines, without quotes
     }
+}
+
+/// Those that the header names; else those of the row before where they fit, for looking at each field takes its time.
+const Columns &Table::columnsFor(const QStringList &row)
+{
+    if (m_columns.isKnown() && row.size() > std::max(m_columns.provider, m_columns.id))
+        return m_columns;
+    const bool fits = m_found.isKnown() && m_found.time >= 0 && row.size() == m_width && eventProvider(row[m_found.provider])
+                      && isNumber(row[m_found.id]);
+    if (!fits)
+        m_found = columnsByContent(row);
+    m_width = row.size();
+    return m_found;
 }
 
 void Table::takeEvent(const QStringList &row, const Columns &columns)

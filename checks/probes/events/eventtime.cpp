@@ -1,5 +1,6 @@
 #include "checks/probes/events/eventtime.h"
 #include <QtCore/QRegularExpression>
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,8 @@ struct Numbers
 
 QString plainDigits(QStringView text)
 {
+    if (std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; }))
+        return text.toString();
     QString plain;
     plain.reserve(text.size());
     for (const QChar c : text)
