@@ -133,10 +133,10 @@ struct CheckWords
     bool aboutServer = false;
 };
 
-/// A parameter of a judge: all facts of a kind as they stand, where none at all is fine as well.
-template <typename Fact> struct AnyOf
+/// A parameter of a judge: what all facts of a kind tell together, where none at all is fine as well.
+template <FactSummary Summary> struct AnyOf
 {
-    const All<Fact> &facts;
+    const Summary &summary;
 };
 
 namespace detail {
@@ -181,12 +181,19 @@ template <typename F> struct Wanted<All<F>> // `const All<F> &`: those seen so f
     static const All<F> &get(const Evidence &evidence) { return evidence.all<F>(); }
 };
 
-template <typename F> struct Wanted<AnyOf<F>> // `const AnyOf<F> &`: those seen so far, or none
+template <FactSummary S> struct Wanted<S> // `const Summary &`: what those seen so far tell together, at least one
 {
-    using Fact = F;
-    static Progress progress(const Evidence &evidence) { return Wanted<All<F>>::progress(evidence); }
+    using Fact = typename S::Fact;
+    static Progress progress(const Evidence &evidence) { return Wanted<All<Fact>>::progress(evidence); }
+    static bool canJudge(const Evidence &evidence) { return Wanted<All<Fact>>::canJudge(evidence); }
+    static const S &get(const Evidence &evidence) { return evidence.summary<S>(); }
+};
+template <FactSummary S> struct Wanted<AnyOf<S>> // `const AnyOf<Summary> &`: those seen so far, or none
+{
+    using Fact = typename S::Fact;
+    static Progress progress(const Evidence &evidence) { return Wanted<All<Fact>>::progress(evidence); }
     static bool canJudge(const Evidence &) { return true; }
-    static AnyOf<F> get(const Evidence &evidence) { return {evidence.all<F>()}; }
+    static AnyOf<S> get(const Evidence &evidence) { return {evidence.summary<S>()}; }
 };
 
 template <typename F> const Missing *whyMissing(const Evidence &evidence)
@@ -281,8 +288,8 @@ consteval void mustBeWhole(const CheckWords &words)
 
 /// Makes a Check from plain functions, one a source, in order of trust: the first that can tell decides, the others are compared with it.
 /// The parameters of a judge after the inputs say which facts it needs, the first of them names its source:
-/// `const Fact &` is needed, `const Slot<Fact> &` is taken as it stands, `const All<Fact> &` are those seen so far, `const AnyOf<Fact> &`
-/// also where there are none. A check with a text or a link missing does not compile.
+/// `const Fact &` is needed, `const Slot<Fact> &` is taken as it stands, `const All<Fact> &` are those seen so far, `const Summary &` is
+/// what those tell together, `const AnyOf<Summary> &` also where there are none. A check with a text or a link missing does not compile.
 template <auto... judges> consteval Check makeCheck(const CheckWords &words)
 {
     detail::mustBeWhole(words);

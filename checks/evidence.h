@@ -2,6 +2,7 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QString>
 #include <any>
+#include <concepts>
 #include <map>
 #include <optional>
 #include <string_view>
@@ -46,6 +47,14 @@ template <typename Fact> struct Slot
 /// All facts of one kind, by key (a host, a file); the key of a fact that exists once is empty.
 template <typename Fact> using All = std::map<QString, Slot<Fact>>;
 
+/// What all facts of a kind tell together: a type that names them (`using Fact`) and is made from them. It keeps what it needs of them.
+template <typename T>
+concept FactSummary = requires
+{
+    typename T::Fact;
+}
+&&std::constructible_from<T, const All<typename T::Fact> &>;
+
 /// Everything seen so far. A fact kind is a struct that derives from Seen, with `static constexpr const char *id` and `source`.
 class Evidence
 {
@@ -64,12 +73,25 @@ public:
         const auto found = shelf.find(key);
         return found == shelf.end() ? nullptr : &found->second;
     }
-    /// The place of a fact, made where there was none.
+    /// Made when it is asked for, and kept until a fact of the kind changes: twenty checks ask. Not for two threads at once.
+    template <FactSummary Summary> const Summary &summary() const
+    {
+        static const Summary none{All<typename Summary::Fact>()};
+        const auto found = m_shelves.find(Summary::Fact::id);
+        if (found == m_shelves.end())
+            return none;
+        std::any &kept = found->second.summary;
+        if (!std::any_cast<Summary>(&kept))
+            kept = Summary(all<typename Summary::Fact>());
+        return *std::any_cast<Summary>(&kept);
+    }
+    /// The place of a fact, made where there was none. What is changed there is changed before anything else is asked.
     template <typename Fact> Slot<Fact> &place(const QString &key = {})
     {
         Shelf &shelf = m_shelves[Fact::id];
         if (!shelf.facts.has_value())
             shelf = {All<Fact>(), &copyShelf<Fact>};
+        shelf.summary.reset();
         return (*std::any_cast<All<Fact>>(&shelf.facts))[key];
     }
     /// Puts a whole fact in its place.
@@ -88,8 +110,11 @@ public:
     }
     template <typename Fact> void forget(const QString &key = {})
     {
-        if (slot<Fact>(key))
-            shelf<Fact>().erase(key);
+        if (!slot<Fact>(key))
+            return;
+        Shelf &shelf = m_shelves[Fact::id];
+        std::any_cast<All<Fact>>(&shelf.facts)->erase(key);
+        shelf.summary.reset();
     }
 
     /// Puts everything of \p other in its place here, as far along as \p progress says: one source may tell many facts.
@@ -105,6 +130,7 @@ private:
     {
         std::any facts = {};
         void (*copyTo)(Evidence &, const std::any &, Progress) = nullptr;
+        mutable std::any summary = {}; ///< Empty until it is asked for.
     };
     template <typename Fact> static void copyShelf(Evidence &to, const std::any &facts, Progress progress)
     {
@@ -114,7 +140,5 @@ private:
             place.progress = progress;
         }
     }
-    template <typename Fact> All<Fact> &shelf() { return *std::any_cast<All<Fact>>(&m_shelves[Fact::id].facts); }
-
     std::map<std::string_view, Shelf> m_shelves;
 };

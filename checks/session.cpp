@@ -107,7 +107,7 @@ void Session::setScope(const QStringList &scope)
 Inputs Session::inputsForRun() const
 {
     Inputs inputs = m_case.inputs;
-    for (const QString &relay : EventStory(m_case.evidence.all<EventsFact>()).relays()) {
+    for (const QString &relay : m_case.evidence.summary<EventStory>().relays()) {
         if (!inputs.extraHosts.contains(relay, Qt::CaseInsensitive))
             inputs.extraHosts << relay;
     }

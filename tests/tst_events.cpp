@@ -144,6 +144,8 @@ private Q_SLOTS:
     void offAndOn();
     void somethingChangedWhereAllGoodEnds();
     void attemptsAreGrouped();
+    void syncErrorsGoToTheirAttempts();
+    void summaryFollowsItsFacts();
     void localTimes();
     void onlyCounted();
     void damagedFilesTellNothingFalse();
@@ -336,7 +338,7 @@ void tst_Events::somethingChangedWhereAllGoodEnds()
 {
     const auto timeline = [](const QList<WrittenEvent> &events) {
         const FileResult read = readBytes(EventForms::evtx(events));
-        return timelineOf(EventStory(read.evidence.all<EventsFact>()), 48);
+        return timelineOf(read.evidence.summary<EventStory>(), 48);
     };
     const auto good = [](int seconds) { return QList{wrote(31001, seconds, {}, seconds), wrote(31002, seconds + 1, {}, seconds)}; };
     const auto bad = [](int seconds) {
@@ -363,7 +365,7 @@ void tst_Events::attemptsAreGrouped()
                                      of(31009, 20, 3, bob),                                                  // never ended
                                      of(31002, 30, 4, bob)};                                                 // its start is not there
     const Evidence evidence = readBytes(EventForms::evtx(events)).evidence;
-    const EventStory story(evidence.all<EventsFact>());
+    const EventStory &story = evidence.summary<EventStory>();
     QCOMPARE(story.attempts().size(), 4);
     QCOMPARE(story.attempts()[0].end, Attempt::End::Failed);
     QCOMPARE(story.attempts()[0].codes, QStringList{u"33004"_s});
@@ -386,6 +388,41 @@ void tst_Events::attemptsAreGrouped()
     QVERIFY(findingsOf(evidence, inputs).contains(u"proof worked-otherwise"_s));
     inputs.affectedUser = alice;
     QVERIFY(findingsOf(evidence, inputs).contains(u"proof failed"_s));
+}
+
+void tst_Events::syncErrorsGoToTheirAttempts()
+{
+    // By number first, else by time: two attempts after each other, one ADSync event each, and one that is beside neither.
+    const auto codesOf = [](const QList<WrittenEvent> &events) {
+        const Evidence evidence = readBytes(EventForms::evtx(events)).evidence;
+        QStringList codes;
+        for (const Attempt &attempt : evidence.summary<EventStory>().attempts())
+            codes << attempt.codes.join(u' ');
+        return codes;
+    };
+    const auto fails = [](int at, int attempt) {
+        return QList{wrote(31001, at, {}, attempt), wrote(33004, at + 1, {}, attempt), wrote(31003, at + 2, {}, attempt)};
+    };
+    const auto sync = [](int at, const QString &code) { return WrittenEvent{adsync, 6329, morning(at), {u"hr="_s + code}, 2}; };
+    QCOMPARE(codesOf(fails(0, 1) + QList{sync(3, u"80230626"_s)} + fails(60, 2) + QList{sync(30, u"8023061F"_s), sync(62, u"80230619"_s)}),
+             (QStringList{u"33004 80230626"_s, u"33004 80230619"_s}));
+}
+
+void tst_Events::summaryFollowsItsFacts()
+{
+    Evidence evidence = readBytes(EventForms::evtx({wrote(31001, 0, {}, 1), wrote(31002, 1, {}, 1)})).evidence;
+    QCOMPARE(evidence.summary<EventStory>().attempts().size(), 1);
+    const Evidence before = evidence;
+    const Evidence read = readBytes(EventForms::evtx({wrote(31001, 50, {}, 2), wrote(31002, 51, {}, 2)})).evidence;
+    EventsFact other = *read.all<EventsFact>().begin()->second.fact;
+    other.computer = u"OTHER"_s; // else it is the same log, given twice
+    evidence.set(other, u"another"_s);
+    QCOMPARE(evidence.summary<EventStory>().attempts().size(), 2);
+    evidence.forget<EventsFact>(u"another"_s);
+    QCOMPARE(evidence.summary<EventStory>().attempts().size(), 1);
+    evidence = {};
+    QVERIFY(evidence.summary<EventStory>().isEmpty());
+    QCOMPARE(before.summary<EventStory>().events().first()->id, 31001); // it holds what it points into
 }
 
 void tst_Events::localTimes()

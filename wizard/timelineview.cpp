@@ -211,7 +211,7 @@ void TimelineView::fill(const EventStory &story, const Texts &texts)
 
 void TimelineView::show(const Evidence &evidence, const Texts &texts)
 {
-    const EventStory story(evidence.all<EventsFact>());
+    const EventStory &story = evidence.summary<EventStory>();
     const int room = parentWidget() ? parentWidget()->width() - 200 : width();
     const Timeline timeline = timelineOf(story, std::clamp(room / 20, 8, mostPlaces));
     m_hasMarks = !timeline.isEmpty();

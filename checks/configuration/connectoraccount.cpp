@@ -153,9 +153,9 @@ Conclusion judgeServer(const Inputs &, const ConnectorAccountsFact &accounts, co
 }
 
 /// A failure whose code names the length of the password, and that still stands.
-Conclusion judgeEvents(const Inputs &inputs, const All<EventsFact> &logs)
+Conclusion judgeEvents(const Inputs &inputs, const EventStory &story)
 {
-    const auto failure = EventStory(logs).failure(inputs, {QStringLiteral("800700CE")});
+    const auto failure = story.failure(inputs, {QStringLiteral("800700CE")});
     return failure ? Events::conclude(tooLong, *failure) : Conclusion{};
 }
 

@@ -259,9 +259,8 @@ Conclusion judgeRoot(const Inputs &, const ServerDirectoryFact &directory, const
 }
 
 /// 33004 speaks of the right itself; the number 80230626 alone only may. A refused call to SAM looks the same and has a point of its own.
-Conclusion judgeEvents(const Inputs &inputs, const All<EventsFact> &logs)
+Conclusion judgeEvents(const Inputs &inputs, const EventStory &story)
 {
-    const EventStory story(logs);
     if (story.failure(inputs, {QLatin1StringView(EventCode::accessDenied)}))
         return {};
     if (const auto failure = story.failure(inputs, {QStringLiteral("33004")}))

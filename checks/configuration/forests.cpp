@@ -81,9 +81,9 @@ Conclusion judgeServer(const Inputs &, const ConnectorsFact &fact)
 }
 
 /// A failure that still stands and names a connector that is not prepared.
-Conclusion judgeEvents(const Inputs &inputs, const All<EventsFact> &logs)
+Conclusion judgeEvents(const Inputs &inputs, const EventStory &story)
 {
-    const auto failure = EventStory(logs).failure(inputs, {QStringLiteral("8023061F")});
+    const auto failure = story.failure(inputs, {QStringLiteral("8023061F")});
     return failure ? Events::conclude(notEnabled, *failure) : Conclusion{};
 }
 

@@ -95,9 +95,9 @@ Conclusion judgeServer(const Inputs &, const ConnectorsFact &fact)
 }
 
 /// A failure that still stands and names the insecure connection.
-Conclusion judgeEvents(const Inputs &inputs, const All<EventsFact> &logs)
+Conclusion judgeEvents(const Inputs &inputs, const EventStory &story)
 {
-    const auto failure = EventStory(logs).failure(inputs, {QStringLiteral("8023062C")});
+    const auto failure = story.failure(inputs, {QStringLiteral("8023062C")});
     return failure ? Events::conclude(refused, *failure) : Conclusion{};
 }
 

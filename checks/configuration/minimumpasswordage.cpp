@@ -91,9 +91,8 @@ constexpr Question question{
 };
 
 /// A second attempt, within a day of one that worked, that the domain refused: the age may be the reason, another rule as well.
-Conclusion judgeEvents(const Inputs &inputs, const All<EventsFact> &logs)
+Conclusion judgeEvents(const Inputs &inputs, const EventStory &story)
 {
-    const EventStory story(logs);
     const auto attempts = story.attemptsFor(inputs);
     if (attempts.isEmpty() || attempts.last()->end != Attempt::End::Refused)
         return {};

@@ -122,9 +122,8 @@ Conclusion judgeServer(const Inputs &, const ServerUserFact &user)
 }
 
 /// Failures that still stand. No failure says nothing of a user who did not try.
-Conclusion judgeEvents(const Inputs &inputs, const All<EventsFact> &logs)
+Conclusion judgeEvents(const Inputs &inputs, const EventStory &story)
 {
-    const EventStory story(logs);
     if (const auto failure = story.failure(inputs, {QStringLiteral("33003"), QStringLiteral("80230402")}))
         return Events::conclude(twice, *failure);
     const auto failure = story.failure(inputs, {QStringLiteral("33002"), QStringLiteral("80230405")});

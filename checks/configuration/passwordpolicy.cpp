@@ -94,9 +94,8 @@ constexpr Question question{
 };
 
 /// The last attempt decides: a refusal that still stands, or a password that was accepted.
-Conclusion judgeEvents(const Inputs &inputs, const All<EventsFact> &logs)
+Conclusion judgeEvents(const Inputs &inputs, const EventStory &story)
 {
-    const EventStory story(logs);
     if (const auto failure = story.failure(inputs, {QStringLiteral("33008"), QStringLiteral("80230619")}))
         return Events::conclude(domainRefused, *failure);
     const auto attempts = story.attemptsFor(inputs);

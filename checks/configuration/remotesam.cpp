@@ -179,9 +179,8 @@ Conclusion judgeGroup(const Inputs &, const ServerDirectoryFact &directory)
 }
 
 /// The Connect server says that it was refused (6329), or a domain controller whom it refused (16965) or would refuse (16968).
-Conclusion judgeEvents(const Inputs &inputs, const All<EventsFact> &logs)
+Conclusion judgeEvents(const Inputs &inputs, const EventStory &story)
 {
-    const EventStory story(logs);
     if (const auto failure = story.failure(inputs, {QLatin1StringView(EventCode::accessDenied)}))
         return Events::conclude(refused, *failure);
     const EventSeen *newest = nullptr;

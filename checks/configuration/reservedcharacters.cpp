@@ -73,9 +73,9 @@ constexpr Question question{
 };
 
 /// Event 33001 alone only may mean it.
-Conclusion judgeEvents(const Inputs &inputs, const All<EventsFact> &logs)
+Conclusion judgeEvents(const Inputs &inputs, const EventStory &story)
 {
-    const auto failure = EventStory(logs).failure(inputs, {QStringLiteral("33001")});
+    const auto failure = story.failure(inputs, {QStringLiteral("33001")});
     return failure ? Events::conclude(perhaps, *failure) : Conclusion{};
 }
 

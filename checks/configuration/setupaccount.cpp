@@ -112,9 +112,8 @@ constexpr Question question{
 };
 
 /// 32009 and 31014 count until a sign-in of the setup worked (31017) or writeback was switched on (31005).
-Conclusion judgeEvents(const Inputs &, const All<EventsFact> &logs)
+Conclusion judgeEvents(const Inputs &, const EventStory &story)
 {
-    const EventStory story(logs);
     const EventSeen *newest = story.newest({32009, 31014, 31017, 31005});
     if (!newest || newest->id == 31017 || newest->id == 31005)
         return {};

@@ -103,9 +103,8 @@ constexpr Question question{
 };
 
 /// Failures that still stand: a later attempt that worked took them back.
-Conclusion judgeEvents(const Inputs &inputs, const All<EventsFact> &logs)
+Conclusion judgeEvents(const Inputs &inputs, const EventStory &story)
 {
-    const EventStory story(logs);
     if (const auto failure = story.failure(inputs, {QStringLiteral("33005")}))
         return Events::conclude(disabled, *failure);
     const auto failure = story.failure(inputs, {QStringLiteral("33006")});

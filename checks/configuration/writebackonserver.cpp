@@ -153,9 +153,8 @@ Conclusion judgeServer(const Inputs &, const WritebackSettingFact &fact)
 }
 
 /// The newest sign decides: switched off (31013), or a service that started, has its relay, or takes attempts.
-Conclusion judgeEvents(const Inputs &, const All<EventsFact> &logs)
+Conclusion judgeEvents(const Inputs &, const EventStory &story)
 {
-    const EventStory story(logs);
     const EventSeen *newest = story.newest({31013, 31015, 31019, 31042, 31001, 31006, 31009});
     if (!newest)
         return {};

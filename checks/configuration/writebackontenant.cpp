@@ -156,9 +156,9 @@ constexpr Question question{
 };
 
 /// An attempt that reached the server was sent by the tenant; it holds until writeback was switched off on the server.
-Conclusion judgeEvents(const Inputs &, const All<EventsFact> &logs)
+Conclusion judgeEvents(const Inputs &, const EventStory &story)
 {
-    const EventSeen *newest = EventStory(logs).newest({31001, 31006, 31009, 31012, 31013});
+    const EventSeen *newest = story.newest({31001, 31006, 31009, 31012, 31013});
     if (!newest || newest->id == 31012 || newest->id == 31013)
         return {};
     return {&on, {}, {Events::detail(*newest)}};

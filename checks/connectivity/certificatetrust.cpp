@@ -239,9 +239,9 @@ Conclusion judgeRoots(const Inputs &, const RootsFact &fact)
 }
 
 /// The newest word on the relay counts: a sign of life after it takes it back.
-Conclusion judgeEvents(const Inputs &, const All<EventsFact> &logs)
+Conclusion judgeEvents(const Inputs &, const EventStory &story)
 {
-    const EventSeen *newest = EventStory(logs).newest({31034, 31019, 31042});
+    const EventSeen *newest = story.newest({31034, 31019, 31042});
     if (!newest || newest->id != 31034 || !newest->codes.contains(QLatin1StringView(EventCode::certificate)))
         return {};
     return {&relayUntrusted, {}, {Events::detail(*newest)}, Events::pointersOf({QLatin1StringView(EventCode::certificate)})};

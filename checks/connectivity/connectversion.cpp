@@ -303,7 +303,7 @@ void addIdentity(Conclusion &conclusion, const EventStory &story, const Slot<Sch
 
 /// The version against the table, on the day of the collection. A broken identity is worse than a version that is new enough.
 Conclusion judge(const Inputs &inputs, const VersionsFact &fact, const Slot<ConnectorIdentityFact> &signsIn,
-                 const Slot<SchedulerFact> &scheduler, const AnyOf<EventsFact> &logs)
+                 const Slot<SchedulerFact> &scheduler, const AnyOf<EventStory> &logs)
 {
     const QVersionNumber version = readVersion(fact.connect());
     if (version.isNull())
@@ -318,14 +318,13 @@ Conclusion judge(const Inputs &inputs, const VersionsFact &fact, const Slot<Conn
         conclusion.details << Detail{oldIdentity, {}, Severity::Warning};
     else if (signsIn.fact && signsIn.fact->type.compare(u"Application", Qt::CaseInsensitive) == 0)
         conclusion.details << Detail{newIdentity, {}, Severity::Good};
-    addIdentity(conclusion, EventStory(logs.facts), scheduler);
+    addIdentity(conclusion, logs.summary, scheduler);
     return conclusion.outcome == &wizardDead ? proving(conclusion, Causes::connectOutdated) : conclusion;
 }
 
 /// How the server signs in, by its log. Where the version is known, that judge looks at the log as well.
-Conclusion judgeEvents(const Inputs &, const All<EventsFact> &logs, const Slot<VersionsFact> &versions)
+Conclusion judgeEvents(const Inputs &, const EventStory &story, const Slot<VersionsFact> &versions)
 {
-    const EventStory story(logs);
     if (versions.fact)
         return {};
     if (const EventSeen *event = identityEvent(story, tellsBroken))

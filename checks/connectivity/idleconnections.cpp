@@ -208,10 +208,9 @@ Conclusion judge(const Inputs &, const IdleFact &idle)
 }
 
 /// The server tells when it had to connect to its relay again (32014). Now and then is no fault; the limit of three in a day is ours.
-Conclusion judgeEvents(const Inputs &, const All<EventsFact> &logs)
+Conclusion judgeEvents(const Inputs &, const EventStory &story)
 {
     constexpr int often = 3;
-    const EventStory story(logs);
     const EventSeen *newest = story.newest({32014});
     if (!newest)
         return {};

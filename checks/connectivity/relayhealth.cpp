@@ -162,9 +162,8 @@ Conclusion judgeHeartbeat(const EventStory &story, const EventSeen &newest)
 }
 
 /// The newest event on the relays decides.
-Conclusion judgeEvents(const Inputs &, const All<EventsFact> &logs)
+Conclusion judgeEvents(const Inputs &, const EventStory &story)
 {
-    const EventStory story(logs);
     const EventSeen *newest = story.newest({31019, 31042, 31034, 31044});
     if (!newest)
         return !story.newest({31015, 31001}) && story.newest({6800, 6329, 6306}) ? Conclusion{&noEvents} : Conclusion{};

@@ -234,7 +234,7 @@ QStringList attemptColumns(const HtmlPage &page)
 
 void writeEvents(const HtmlPage &page)
 {
-    const EventStory story(page.report.shown.evidence.all<EventsFact>());
+    const EventStory &story = page.report.shown.evidence.summary<EventStory>();
     const Timeline timeline = timelineOf(story, places);
     if (timeline.isEmpty())
         return;

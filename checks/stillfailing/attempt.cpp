@@ -3,6 +3,7 @@
 #include "checks/knowledge/codes.h"
 #include <QtCore/QHash>
 #include <QtCore/QSet>
+#include <map>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -78,17 +79,18 @@ EventStory::EventStory(const All<EventsFact> &logs)
 
 void EventStory::collect(const All<EventsFact> &logs)
 {
-    QSet<QString> seen; // the same log may be given twice, in two forms
+    // The same log may be given twice, in two forms.
+    std::map<QString, QSet<std::pair<qint64, int>>> seenOn;
     for (const auto &[key, slot] : logs) {
         if (!slot.fact || slot.fact->bytesRead < slot.fact->bytes)
             continue;
-        for (const EventSeen &event : slot.fact->events) {
-            const QString sign = event.record > 0
-                                     ? u"%1/%2/%3/%4"_s.arg(slot.fact->computer).arg(int(event.provider)).arg(event.id).arg(event.record)
-                                     : QString();
-            if (event.damaged || !event.time.isValid() || (!sign.isEmpty() && seen.contains(sign)))
+        auto &seen = seenOn[slot.fact->computer];
+        m_kept << slot.fact->events;
+        for (const EventSeen &event : m_kept.constLast()) {
+            const std::pair sign{event.record, event.id * 8 + int(event.provider)};
+            if (event.damaged || !event.time.isValid() || seen.contains(sign))
                 continue;
-            if (!sign.isEmpty())
+            if (event.record > 0)
                 seen.insert(sign);
             m_events << &event;
         }
@@ -138,22 +140,44 @@ void EventStory::group()
     }
 }
 
-/// Gives each ADSync 6329 to the failed attempt that it is beside; one that is alone speaks for itself.
+/// The failed attempts of one clock, asked for moments that only grow: each is passed once, however many there are.
+class EventStory::Failed
+{
+public:
+    void add(Attempt &attempt) { m_attempts << &attempt; } ///< In the order of their start.
+    /// The first that \p time is beside; null where there is none.
+    Attempt *beside(const QDateTime &time)
+    {
+        while (m_next < m_attempts.size() && m_attempts[m_next]->finish.addMSecs(besideAfter) < time)
+            ++m_next;
+        Attempt *first = m_attempts.value(m_next);
+        return first && first->start.addMSecs(-besideBefore) <= time ? first : nullptr;
+    }
+
+private:
+    QList<Attempt *> m_attempts;
+    qsizetype m_next = 0;
+};
+
+/// Gives each ADSync 6329 to its attempt, by number or else to the failed one that it is beside; one that is alone speaks for itself.
 void EventStory::putBeside()
 {
+    QHash<QString, Attempt *> byTracking;
+    std::map<bool, Failed> failed; // by whether the zone is known: the clocks differ else
+    for (Attempt &attempt : m_attempts) {
+        byTracking.insert(attempt.trackingId, &attempt);
+        if (attempt.end == Attempt::End::Failed)
+            failed[attempt.zoneKnown].add(attempt);
+    }
     for (const EventSeen *event : std::as_const(m_events)) {
         if (event->provider != EventSeen::Provider::Sync || event->id != 6329)
             continue;
-        const auto isBeside = [&](const Attempt &attempt) {
-            if (!event->trackingId.isEmpty() && event->trackingId == attempt.trackingId)
-                return true;
-            return attempt.end == Attempt::End::Failed && attempt.zoneKnown == event->zoneKnown
-                   && event->time >= attempt.start.addMSecs(-besideBefore) && event->time <= attempt.finish.addMSecs(besideAfter);
-        };
-        const auto beside = std::ranges::find_if(m_attempts, isBeside);
+        Attempt *attempt = event->trackingId.isEmpty() ? nullptr : byTracking.value(event->trackingId);
+        if (!attempt)
+            attempt = failed[event->zoneKnown].beside(event->time);
         for (const QString &code : event->codes) {
-            if (beside != m_attempts.end())
-                note(beside->codes, code);
+            if (attempt)
+                note(attempt->codes, code);
             else
                 m_loose << Failure{code, event->user, event->time, event->zoneKnown};
         }

@@ -43,6 +43,7 @@ struct AttemptCount
 class EventStory
 {
 public:
+    using Fact = EventsFact;
     explicit EventStory(const All<EventsFact> &logs);
 
     /// Undamaged events, oldest first, each once.
@@ -76,11 +77,13 @@ public:
     std::optional<Failure> failure(const Inputs &inputs, const QStringList &codes) const;
 
 private:
+    class Failed;
     void collect(const All<EventsFact> &logs);
     void group();
     void putBeside();
     void finish();
 
+    QList<QList<EventSeen>> m_kept; ///< What m_events points into, shared with the facts.
     QList<const EventSeen *> m_events;
     QList<Attempt> m_attempts;
     QList<Failure> m_loose; ///< Failures that belong to no attempt.

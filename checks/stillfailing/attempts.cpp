@@ -211,9 +211,8 @@ const Outcome *outcomeOf(const AttemptCount &count)
     return count.working.isEmpty() ? &allFailOnServer : &oneUserFails;
 }
 
-Conclusion judgeEvents(const Inputs &inputs, const All<EventsFact> &logs)
+Conclusion judgeEvents(const Inputs &inputs, const EventStory &story)
 {
-    const EventStory story(logs);
     const AttemptCount count = story.count();
     if (haveDamagedKeys(story, inputs))
         return {&keysDamaged, {}, detailsOf(count)};

@@ -121,9 +121,8 @@ constexpr Question question{
 };
 
 /// The last attempt that ended decides, unless the relay or the service went down after it.
-Conclusion judgeEvents(const Inputs &inputs, const All<EventsFact> &logs)
+Conclusion judgeEvents(const Inputs &inputs, const EventStory &story)
 {
-    const EventStory story(logs);
     const auto attempts = story.attemptsFor(inputs);
     const auto ended = std::ranges::find_if(attempts.crbegin(), attempts.crend(), [](const Attempt *one) {
         return one->end != Attempt::End::Open && one->end != Attempt::End::HalfSeen;

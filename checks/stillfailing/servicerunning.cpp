@@ -107,9 +107,8 @@ Conclusion judgeServer(const Inputs &, const ServicesFact &services, const Slot<
 constexpr auto patience = std::chrono::hours(1);
 
 /// The newest of start, stop and signs of life decides; an old one says nothing of the end of the log.
-Conclusion judgeEvents(const Inputs &, const All<EventsFact> &logs)
+Conclusion judgeEvents(const Inputs &, const EventStory &story)
 {
-    const EventStory story(logs);
     const EventSeen *newest = story.newest({31015, 31016, 6800, 31019, 31042, 31001, 31006, 31009});
     if (!newest)
         return {};

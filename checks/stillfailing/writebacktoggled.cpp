@@ -101,9 +101,8 @@ constexpr Question question{
 };
 
 /// Off (31012, 31013), then on (31004 to 31005); what came of attempts since then tells whether it helped.
-Conclusion judgeEvents(const Inputs &inputs, const All<EventsFact> &logs)
+Conclusion judgeEvents(const Inputs &inputs, const EventStory &story)
 {
-    const EventStory story(logs);
     const EventSeen *wentOff = story.newest({31013, 31012});
     const EventSeen *wentOn = story.newest({31005});
     if (!wentOff)
