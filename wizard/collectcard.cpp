@@ -5,13 +5,12 @@
 #include "wizard/band.h"
 #include "wizard/copyablecommand.h"
 #include "wizard/elidedlabel.h"
+#include "wizard/filedialogs.h"
 #include "wizard/flowlayout.h"
 #include "wizard/icons.h"
 #include "wizard/services.h"
 #include "wizard/theme.h"
-#include <QtCore/QStandardPaths>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
@@ -119,29 +118,17 @@ void CollectCard::refresh()
 
 void CollectCard::chooseWhereToSave()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the script"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("PowerShell scripts (*.ps1)"));
-    dialog->setDefaultSuffix(u"ps1"_s);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(QString::fromLatin1(collectScriptName));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+    const auto save = [this](const QString &path) {
         const QString problem = m_services.saveCollectScript(path);
         say(problem.isEmpty() ? tr("The script is saved.") : problem,
             problem.isEmpty() ? tr("Bring it to the server and run it there.") : QString(), problem.isEmpty());
-    });
-    dialog->open();
+    };
+    FileDialogs::save(this, tr("Save the script"), tr("PowerShell scripts (*.ps1)"), QString::fromLatin1(collectScriptName), save);
 }
 
 void CollectCard::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Open the file"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(tr("Collections (*.json)"));
-    connect(dialog, &QFileDialog::fileSelected, this, &CollectCard::take);
-    dialog->open();
+    FileDialogs::open(this, tr("Open the file"), {tr("Collections (*.json)")}, [this](const QString &path) { take(path); });
 }
 
 void CollectCard::take(const QString &path)

@@ -2,7 +2,7 @@
 #include <QtWidgets/QBoxLayout>
 
 Columns::Columns(int sideWidth, QWidget *parent)
-    : QScrollArea(parent), m_side(new QWidget), m_both(new QHBoxLayout), m_work(new QVBoxLayout), m_beside(new QVBoxLayout(m_side)),
+    : ScrollColumn(parent), m_side(new QWidget), m_both(new QHBoxLayout), m_work(new QVBoxLayout), m_beside(new QVBoxLayout(m_side)),
       m_sideWidth(sideWidth)
 {
     auto *inside = new QWidget;
@@ -17,13 +17,7 @@ Columns::Columns(int sideWidth, QWidget *parent)
     m_work->setSpacing(12);
     m_beside->setContentsMargins(0, 0, 0, 0);
     m_beside->setSpacing(12);
-    setWidget(inside);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
-    inside->setAutoFillBackground(false);
-    viewport()->setAutoFillBackground(false);
+    hold(inside);
     setStacked(false);
 }
 
@@ -43,7 +37,7 @@ void Columns::setStacked(bool stacked)
 
 void Columns::resizeEvent(QResizeEvent *event)
 {
-    QScrollArea::resizeEvent(event);
+    ScrollColumn::resizeEvent(event);
     // What is too wide wraps; nothing is ever to be reached by scrolling across.
     widget()->setMaximumWidth(viewport()->width());
 }

@@ -1,11 +1,11 @@
 #pragma once
-#include <QtWidgets/QScrollArea>
+#include "wizard/scrollcolumn.h"
 
 class QBoxLayout;
 class QVBoxLayout;
 
 /// Work and what stands beside it: two columns, or one below the other where there is little room. It scrolls up and down, never across.
-class Columns : public QScrollArea
+class Columns : public ScrollColumn
 {
     Q_OBJECT
 

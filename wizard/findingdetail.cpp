@@ -3,17 +3,17 @@
 #include "wizard/blockview.h"
 #include "wizard/icons.h"
 #include "wizard/richtext.h"
+#include "wizard/scrollcolumn.h"
 #include "wizard/smallwidgets.h"
 #include "wizard/theme.h"
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 
 using namespace Qt::StringLiterals;
 
 FindingDetail::FindingDetail(QWidget *parent)
-    : QFrame(parent), m_scroll(new QScrollArea), m_inside(new QVBoxLayout), m_back(new QPushButton), m_head(new QWidget),
+    : QFrame(parent), m_scroll(new ScrollColumn), m_inside(new QVBoxLayout), m_back(new QPushButton), m_head(new QWidget),
       m_icon(new IconLabel(State::Note, 24)), m_title(new QLabel), m_source(new Tag), m_subtitle(new QLabel), m_blocks(new BlockView),
       m_again(new QPushButton)
 {
@@ -46,13 +46,8 @@ FindingDetail::FindingDetail(QWidget *parent)
     m_inside->addWidget(m_again, 0, Qt::AlignLeading);
     m_inside->addStretch(1);
     inner->setLayout(m_inside);
-    m_scroll->setWidget(inner);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->hold(inner);
     m_scroll->setFocusPolicy(Qt::StrongFocus);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    inner->setAutoFillBackground(false);
     setFocusProxy(m_scroll);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(1, 1, 1, 1);

@@ -6,7 +6,7 @@ class BlockView;
 class IconLabel;
 class QLabel;
 class QPushButton;
-class QScrollArea;
+class ScrollColumn;
 class QVBoxLayout;
 class Tag;
 class Texts;
@@ -38,7 +38,7 @@ Q_SIGNALS:
 
 private:
     QString m_checkId;
-    QScrollArea *m_scroll;
+    ScrollColumn *m_scroll;
     QVBoxLayout *m_inside;
     QPushButton *m_back;
     QWidget *m_head;

@@ -2,6 +2,7 @@
 #include "checks/knowledge/endpoints.h"
 #include "wizard/elidedlabel.h"
 #include "wizard/field.h"
+#include "wizard/filedialogs.h"
 #include "wizard/flowlayout.h"
 #include "wizard/icons.h"
 #include "wizard/inputcheck.h"
@@ -11,7 +12,6 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
 #include <algorithm>
@@ -135,15 +135,10 @@ bool MoreCard::isValid() const
 
 void MoreCard::chooseCertificate()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose certificate"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(tr("Certificates (*.pem *.crt *.cer)"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+    FileDialogs::open(this, tr("Choose certificate"), {tr("Certificates (*.pem *.crt *.cer)")}, [this](const QString &path) {
         m_caFile = path;
         Q_EMIT edited();
     });
-    dialog->open();
 }
 
 void MoreCard::summarise()

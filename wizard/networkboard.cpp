@@ -42,7 +42,7 @@ QList<const Finding *> findingsWithoutHost(const Session &session)
 static constexpr int leastLadder = 150;
 
 NetworkBoard::NetworkBoard(QWidget *parent)
-    : QScrollArea(parent), m_ladder(new LadderView), m_noHosts(new QLabel), m_chips(new ChipRow), m_idle(new IdleView)
+    : ScrollColumn(parent), m_ladder(new LadderView), m_noHosts(new QLabel), m_chips(new ChipRow), m_idle(new IdleView)
 {
     auto *card = new QFrame;
     Theme::makeCard(card);
@@ -59,13 +59,7 @@ NetworkBoard::NetworkBoard(QWidget *parent)
     column->addWidget(card, 1);
     column->addWidget(m_chips);
     column->addWidget(m_idle);
-    setWidget(work);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
-    viewport()->setAutoFillBackground(false);
-    work->setAutoFillBackground(false);
+    hold(work);
     work->installEventFilter(this);
     connect(m_ladder, &LadderView::chosen, this, &NetworkBoard::showChosen);
 }
@@ -89,7 +83,7 @@ void NetworkBoard::showChosen()
 
 void NetworkBoard::resizeEvent(QResizeEvent *event)
 {
-    QScrollArea::resizeEvent(event);
+    ScrollColumn::resizeEvent(event);
     share();
 }
 
@@ -97,7 +91,7 @@ bool NetworkBoard::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == widget() && event->type() == QEvent::LayoutRequest)
         share();
-    return QScrollArea::eventFilter(watched, event);
+    return ScrollColumn::eventFilter(watched, event);
 }
 
 void NetworkBoard::show(const Session &session, const Texts &texts)

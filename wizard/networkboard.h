@@ -1,7 +1,7 @@
 #pragma once
 #include "checks/facts/network.h"
 #include "checks/session.h"
-#include <QtWidgets/QScrollArea>
+#include "wizard/scrollcolumn.h"
 
 class ChipRow;
 class IdleView;
@@ -12,7 +12,7 @@ class Texts;
 /// What was seen of the network: the ladders to all hosts, findings that no host stands for as chips, and the idle test.
 ///
 /// It scrolls only where the window is too low for all three.
-class NetworkBoard : public QScrollArea
+class NetworkBoard : public ScrollColumn
 {
     Q_OBJECT
 

@@ -5,11 +5,11 @@
 #include "wizard/band.h"
 #include "wizard/copyablecommand.h"
 #include "wizard/icons.h"
+#include "wizard/scrollcolumn.h"
 #include "wizard/smallwidgets.h"
 #include "wizard/theme.h"
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -48,14 +48,8 @@ ProcedureCard::ProcedureCard(QWidget *parent)
     }
     inside->addWidget(m_more);
     inside->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(inner);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    inner->setAutoFillBackground(false);
+    auto *scroll = new ScrollColumn;
+    scroll->hold(inner);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(1, 1, 1, 1);
     all->addWidget(scroll);

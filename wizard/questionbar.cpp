@@ -3,13 +3,13 @@
 #include "wizard/flowlayout.h"
 #include "wizard/icons.h"
 #include "wizard/richtext.h"
+#include "wizard/scrollcolumn.h"
 #include "wizard/smallwidgets.h"
 #include "wizard/theme.h"
 #include <QtCore/QEvent>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -23,14 +23,8 @@ QuestionBar::QuestionBar(QWidget *parent)
     auto *inner = new QWidget;
     inner->setLayout(m_row);
     inner->installEventFilter(this);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(inner);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    inner->setAutoFillBackground(false);
+    auto *scroll = new ScrollColumn;
+    scroll->hold(inner);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(1, 1, 1, 1);
     all->addWidget(scroll);

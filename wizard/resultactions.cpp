@@ -1,14 +1,13 @@
 #include "wizard/resultactions.h"
 #include "checks/session.h"
 #include "wizard/band.h"
+#include "wizard/filedialogs.h"
 #include "wizard/flowlayout.h"
 #include "wizard/icons.h"
 #include "wizard/reportdialog.h"
 #include "wizard/textdialog.h"
 #include <QtCore/QDir>
-#include <QtCore/QStandardPaths>
 #include <QtWidgets/QCheckBox>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
@@ -38,9 +37,9 @@ ResultActions::ResultActions(Session &session, Services &services, QWidget *pare
     connect(m_mail, &QPushButton::clicked, this, &ResultActions::showMail);
     connect(m_compare, &QPushButton::clicked, this, &ResultActions::askForEarlier);
     connect(m_packet, &QPushButton::clicked, this, [this] {
-        askWhereToWrite(tr("Write the packet"), tr("Packets (*.zip)"),
-                        neutralFileName(u"support"_s, QDateTime::currentDateTime(), u"zip"_s),
-                        [this](const QString &path) { writePacket(path); });
+        FileDialogs::save(this, tr("Write the packet"), tr("Packets (*.zip)"),
+                          neutralFileName(u"support"_s, QDateTime::currentDateTime(), u"zip"_s),
+                          [this](const QString &path) { writePacket(path); });
     });
     connect(m_ticket, &QPushButton::clicked, this, &ResultActions::showTicket);
     connect(m_hideNames, &QCheckBox::toggled, this, &ResultActions::namesToggled);
@@ -83,24 +82,10 @@ void ResultActions::showReport()
 {
     auto *dialog = new ReportDialog(m_services, hidesNames(), this);
     connect(dialog, &ReportDialog::wanted, this, [this](const Services::Wish &wish) {
-        askWhereToWrite(tr("Write the report"), tr("Reports (*.html)"),
-                        neutralFileName(u"report"_s, QDateTime::currentDateTime(), u"html"_s),
-                        [this, wish](const QString &path) { write(path, wish); });
+        FileDialogs::save(this, tr("Write the report"), tr("Reports (*.html)"),
+                          neutralFileName(u"report"_s, QDateTime::currentDateTime(), u"html"_s),
+                          [this, wish](const QString &path) { write(path, wish); });
     });
-    dialog->open();
-}
-
-void ResultActions::askWhereToWrite(const QString &title, const QString &filter, const QString &name,
-                                    std::function<void(const QString &)> write)
-{
-    auto *dialog = new QFileDialog(this, title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(filter);
-    dialog->setDefaultSuffix(name.section(u'.', -1));
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(name);
-    connect(dialog, &QFileDialog::fileSelected, this, std::move(write));
     dialog->open();
 }
 
@@ -135,12 +120,8 @@ void ResultActions::tell(const QString &problem, const QString &done, const QStr
 
 void ResultActions::askForEarlier()
 {
-    auto *dialog = new QFileDialog(this, tr("Compare with an earlier case or report"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(tr("Cases and reports (*.json *.html)"));
-    connect(dialog, &QFileDialog::fileSelected, this, &ResultActions::openEarlier);
-    dialog->open();
+    FileDialogs::open(this, tr("Compare with an earlier case or report"), {tr("Cases and reports (*.json *.html)")},
+                      [this](const QString &path) { openEarlier(path); });
 }
 
 void ResultActions::openEarlier(const QString &path)

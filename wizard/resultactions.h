@@ -36,7 +36,6 @@ private:
     void showReport();
     void askForEarlier();
     void openEarlier(const QString &path);
-    void askWhereToWrite(const QString &title, const QString &filter, const QString &name, std::function<void(const QString &)> write);
     void write(const QString &path, const Services::Wish &wish);
     void writePacket(const QString &path);
     void tell(const QString &problem, const QString &done, const QString &path);

@@ -5,49 +5,23 @@
 #include "wizard/notknowncard.h"
 #include "wizard/planview.h"
 #include "wizard/resultactions.h"
+#include "wizard/resultcolumns.h"
 #include "wizard/resultcomparison.h"
 #include "wizard/sectionpage.h"
 #include "wizard/verdictband.h"
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
 
-/// A column that scrolls up and down, and the layout inside.
-static QScrollArea *scrolling(QVBoxLayout *layout)
-{
-    auto *inner = new QWidget;
-    inner->setLayout(layout);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    auto *area = new QScrollArea;
-    area->setWidget(inner);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
-    inner->setAutoFillBackground(false);
-    return area;
-}
-
 ResultPage::ResultPage(Session &session, Services &services, QWidget *parent)
-    : Page(PageId::Result, session, services, parent), m_verdict(new VerdictBand), m_left(new QVBoxLayout), m_right(new QVBoxLayout),
-      m_causes(new CauseList), m_planTitle(new QLabel), m_notKnown(new NotKnownCard), m_plan(new PlanView),
-      m_actions(new ResultActions(session, services)), m_comparison(new ComparisonCard),
-      m_compared(std::make_unique<ResultComparison>(session, *m_comparison))
+    : Page(PageId::Result, session, services, parent), m_verdict(new VerdictBand), m_causes(new CauseList), m_planTitle(new QLabel),
+      m_notKnown(new NotKnownCard), m_plan(new PlanView), m_actions(new ResultActions(session, services)), m_comparison(new ComparisonCard),
+      m_compared(std::make_unique<ResultComparison>(session, *m_comparison)),
+      m_columns(new ResultColumns(m_verdict, {m_comparison, m_causes, m_notKnown}, {m_planTitle, m_plan}, m_actions))
 {
     hideTitle();
-    m_leftScroll = scrolling(m_left);
-    m_rightScroll = scrolling(m_right);
-    buildColumns();
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(16);
-    columns->addWidget(m_leftScroll, 1);
-    columns->addWidget(m_rightScroll, 1);
-    content()->addWidget(m_verdict);
-    content()->addLayout(columns, 1);
-    content()->addWidget(m_actions);
+    content()->addWidget(m_columns, 1);
+    connectParts();
     const auto show = [this] {
         if (isVisible())
             refresh();
@@ -58,15 +32,8 @@ ResultPage::ResultPage(Session &session, Services &services, QWidget *parent)
     connect(&session, &Session::caseChanged, this, show);
 }
 
-void ResultPage::buildColumns()
+void ResultPage::connectParts()
 {
-    m_left->addWidget(m_comparison);
-    m_left->addWidget(m_causes);
-    m_left->addWidget(m_notKnown);
-    m_left->addStretch(1);
-    m_right->addWidget(m_planTitle);
-    m_right->addWidget(m_plan);
-    m_right->addStretch(1);
     const auto follow = [this](const QString &target) { followLink(*this, services(), target); };
     connect(m_causes, &CauseList::linkActivated, this, follow);
     connect(m_notKnown, &NotKnownCard::linkActivated, this, follow);
@@ -117,7 +84,7 @@ void ResultPage::focusFirst()
 
 QList<QWidget *> ResultPage::regions() const
 {
-    return {m_verdict, m_leftScroll, m_rightScroll};
+    return m_columns->regions();
 }
 
 void ResultPage::refresh()
@@ -160,21 +127,9 @@ void ResultPage::showEvent(QShowEvent *event)
     refresh();
 }
 
-/// One column where it is narrow: everything scrolls together.
 void ResultPage::roomChanged()
 {
-    const bool oneColumn = room() == Room::Narrow;
-    QVBoxLayout *planColumn = oneColumn ? m_left : m_right;
-    m_verdict->setStacked(oneColumn);
-    if (oneColumn)
-        m_left->insertWidget(0, m_verdict);
-    else
-        content()->insertWidget(0, m_verdict);
-    if (oneColumn)
-        m_left->insertWidget(m_left->count() - 1, m_actions);
-    else
-        content()->addWidget(m_actions);
-    planColumn->insertWidget(planColumn->count() - 1, m_planTitle);
-    planColumn->insertWidget(planColumn->count() - 1, m_plan);
-    m_rightScroll->setVisible(!oneColumn);
+    const bool narrow = room() == Room::Narrow;
+    m_verdict->setStacked(narrow);
+    m_columns->setStacked(narrow);
 }

@@ -6,10 +6,9 @@ class CauseList;
 class NotKnownCard;
 class PlanView;
 class QLabel;
-class QScrollArea;
-class QVBoxLayout;
 class ComparisonCard;
 class ResultActions;
+class ResultColumns;
 class ResultComparison;
 class VerdictBand;
 
@@ -35,16 +34,12 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void buildColumns();
+    void connectParts();
     void refresh();
     void lookAgain(const QString &step);
     void forgetComparison();
 
     VerdictBand *m_verdict;
-    QScrollArea *m_leftScroll;
-    QScrollArea *m_rightScroll;
-    QVBoxLayout *m_left;
-    QVBoxLayout *m_right;
     CauseList *m_causes;
     QLabel *m_planTitle;
     NotKnownCard *m_notKnown;
@@ -52,4 +47,5 @@ private:
     ResultActions *m_actions;
     ComparisonCard *m_comparison;
     std::unique_ptr<ResultComparison> m_compared;
+    ResultColumns *m_columns;
 };

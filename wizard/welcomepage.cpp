@@ -3,28 +3,24 @@
 #include "wizard/band.h"
 #include "wizard/columns.h"
 #include "wizard/complaintcard.h"
+#include "wizard/filedialogs.h"
 #include "wizard/filedrop.h"
 #include "wizard/otherstarts.h"
 #include "wizard/recentcases.h"
 #include "wizard/recoveredband.h"
 #include <QtGui/QShortcut>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QWizard>
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 /// The code that the caller saw first; empty where none was recognised.
-QString firstCode(const Evidence &evidence)
+static QString firstCode(const Evidence &evidence)
 {
     const Slot<ComplaintFact> *complaint = evidence.slot<ComplaintFact>();
     return complaint && complaint->fact ? complaint->fact->codes.value(0) : QString();
 }
-
-} // namespace
 
 WelcomePage::WelcomePage(Session &session, Services &services)
     : Page(PageId::Start, session, services), m_columns(new Columns(316)), m_recovered(new RecoveredBand(services)),
@@ -46,8 +42,7 @@ WelcomePage::WelcomePage(Session &session, Services &services)
     });
     connect(&services, &Services::fileRefused, this, [this](const QString &problem) {
         Q_EMIT wanted(PageId::Start, {});
-        m_error->show();
-        m_error->say(problem, tr("Your current case is unchanged."));
+        tell(problem, tr("Your current case is unchanged."));
     });
     auto *paste = new QShortcut(QKeySequence::Paste, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(paste, &QShortcut::activated, m_complaint, &ComplaintCard::paste);
@@ -61,12 +56,10 @@ void WelcomePage::connectStarts()
     connect(m_starts, &OtherStarts::browse, this, &WelcomePage::chooseCase);
     connect(m_starts, &OtherStarts::sample, this, [this](const QString &id) { opened(services().openSample(id)); });
     connect(m_recent, &RecentCases::browse, this, &WelcomePage::chooseCase);
-    connect(m_recent, &RecentCases::chosen, this, [this](const QString &path) { opened(services().openCase(path)); });
+    connect(m_recent, &RecentCases::chosen, this, &WelcomePage::openFile);
     connect(m_recent, &RecentCases::deleted, this, [this](const QString &problem) {
         m_recovered->offer();
-        m_error->setVisible(!problem.isEmpty());
-        if (!problem.isEmpty())
-            m_error->say(problem, {});
+        tell(problem, {});
     });
     auto *drop = new FileDrop(this);
     connect(drop, &FileDrop::hovering, m_starts, &OtherStarts::setDropping);
@@ -77,12 +70,8 @@ void WelcomePage::connectStarts()
 
 void WelcomePage::chooseCase()
 {
-    auto *dialog = new QFileDialog(this, tr("Open case"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Cases and event logs (*.json *.html *.evtx *.xml *.csv *.txt)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &WelcomePage::openFile);
-    dialog->open();
+    FileDialogs::open(this, tr("Open case"), {tr("Cases and event logs (*.json *.html *.evtx *.xml *.csv *.txt)"), tr("All files (*)")},
+                      [this](const QString &path) { openFile(path); });
 }
 
 void WelcomePage::openFile(const QString &path)
@@ -90,13 +79,19 @@ void WelcomePage::openFile(const QString &path)
     opened(services().openCase(path));
 }
 
-void WelcomePage::opened(const QString &problem)
+void WelcomePage::tell(const QString &problem, const QString &consequence)
 {
     m_error->setVisible(!problem.isEmpty());
-    m_recovered->offer();
     if (!problem.isEmpty())
-        return m_error->say(problem, tr("Your current case is unchanged."));
-    Q_EMIT wanted(session().hasRun() ? PageId::Result : PageId::Environment, {});
+        m_error->say(problem, consequence);
+}
+
+void WelcomePage::opened(const QString &problem)
+{
+    m_recovered->offer();
+    tell(problem, tr("Your current case is unchanged."));
+    if (problem.isEmpty())
+        Q_EMIT wanted(session().hasRun() ? PageId::Result : PageId::Environment, {});
 }
 
 QString WelcomePage::heading() const

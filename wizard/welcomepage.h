@@ -31,6 +31,8 @@ private:
     void connectStarts();
     void chooseCase();
     void openFile(const QString &path);
+    /// Shows the problem in place, or hides the last one where there is none.
+    void tell(const QString &problem, const QString &consequence);
     /// A problem is told in place; else the page that suits the opened case is wanted.
     void opened(const QString &problem);
 
